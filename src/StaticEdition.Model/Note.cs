@@ -1,0 +1,29 @@
+namespace StaticEdition.Model;
+
+/// <summary>An editor's footnote.</summary>
+public sealed record Note
+{
+    /// <summary>Its id.</summary>
+    public required Id Id { get; init; }
+
+    /// <summary>Explanatory, textual, comparative, or a kind the edition names.</summary>
+    public required Id Kind { get; init; }
+
+    /// <summary>What it stands on.</summary>
+    public required ImmutableArray<NoteTarget> Targets { get; init; }
+
+    /// <summary>What it says, in one language or more.</summary>
+    public required Localized<Prose> Body { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public required Responsibility Responsibility { get; init; }
+
+    /// <summary>Where it is recorded.</summary>
+    public required SourceSpan Span { get; init; }
+}
+
+/// <summary>One thing a note stands on: words of a segment, or a pairing.</summary>
+/// <param name="Anchor">The words, or null.</param>
+/// <param name="Pairing">The pairing, or null.</param>
+/// <param name="Number">The note's number in that segment or pairing, from 1, by order of place and then of id.</param>
+public sealed record NoteTarget(Anchor? Anchor, Id? Pairing, int Number);

@@ -1,0 +1,70 @@
+namespace StaticEdition.Model;
+
+/// <summary>A relation between parts of segments of the two instruments.</summary>
+public sealed record Pairing
+{
+    /// <summary>Its id.</summary>
+    public required Id Id { get; init; }
+
+    /// <summary>The parts that are related, in the order of the instruments and of their words.</summary>
+    public required ImmutableArray<Anchor> Members { get; init; }
+
+    /// <summary>The relation, read in the order of the instruments: a built-in id or one the edition names.</summary>
+    public required Id Relation { get; init; }
+
+    /// <summary>True when any competent editor must pair them.</summary>
+    public required bool IsFirm { get; init; }
+
+    /// <summary>For a silence, the instrument in which nothing answers; otherwise null.</summary>
+    public required Id? AbsentFrom { get; init; }
+
+    /// <summary>The steps of the comparison in the order written; their number on a page is the index plus one.</summary>
+    public required ImmutableArray<Change> Changes { get; init; }
+
+    /// <summary>What the reader should see.</summary>
+    public required Localized<Prose> Comment { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public required Responsibility Responsibility { get; init; }
+
+    /// <summary>Where it is recorded.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The relation of a silence.</summary>
+    public static readonly Id Absent = Id.Of("absent");
+
+    /// <summary>The members that stand in one text.</summary>
+    public IEnumerable<Anchor> Side(Id text) => Members.Where(member => member.Segment.Text == text);
+}
+
+/// <summary>What happens from the first instrument to the second.</summary>
+public enum ChangeKind
+{
+    /// <summary>Said again.</summary>
+    Kept,
+
+    /// <summary>Said with more force.</summary>
+    Firmer,
+
+    /// <summary>Said with less force.</summary>
+    Weaker,
+
+    /// <summary>Urged in the first, accomplished in the second.</summary>
+    Done,
+
+    /// <summary>Something else stands in its place.</summary>
+    Replaced,
+
+    /// <summary>Only in the second.</summary>
+    Added,
+
+    /// <summary>Only in the first.</summary>
+    Dropped,
+}
+
+/// <summary>One step inside a pairing.</summary>
+/// <param name="Sides">The words, in the order of the instruments; one side is missing where something is added or dropped.</param>
+/// <param name="Kind">What happens.</param>
+/// <param name="IsOfSubstance">False where the difference may be only the wording's or a rendering's.</param>
+/// <param name="Literally">The literal sense of the words that stand in another language, in each language.</param>
+public sealed record Change(ImmutableArray<Anchor> Sides, ChangeKind Kind, bool IsOfSubstance, Localized<string> Literally);
