@@ -54,8 +54,30 @@ internal sealed class OutputFolder
         }
     }
 
-    /// <summary>Completes or undoes the swap of an interrupted build; call it before anything else looks at the folder.</summary>
-    public void Recover()
+    /// <summary>
+    /// Before the work begins: completes or undoes the swap of an interrupted build, and refuses a folder that a build must not replace.
+    /// Throws <see cref="CannotRunException"/>.
+    /// </summary>
+    public void Prepare()
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            return;
+        }
+
+        try
+        {
+            using var guard = Lock();
+            Recover();
+            RefuseForeignFiles();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"the output folder {target} cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    private void Recover()
     {
         if (!Directory.Exists(target) && Directory.Exists(outgoing))
         {
@@ -66,8 +88,7 @@ internal sealed class OutputFolder
         Discard(incoming);
     }
 
-    /// <summary>Throws <see cref="CannotRunException"/> when the folder holds a file that no build wrote.</summary>
-    public void RefuseForeignFiles()
+    private void RefuseForeignFiles()
     {
         if (File.Exists(target))
         {

@@ -37,7 +37,7 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         Runtime.RefuseInvariantGlobalization();
         var folder = new OutputFolder(parsed.GetValue(output)!);
         folder.RefuseOverlap(options.InputPath(parsed));
-        folder.RefuseForeignFiles();
+        folder.Prepare();
 
         var input = options.OpenInput(parsed);
         var result = progress.Watch(report =>
