@@ -60,8 +60,6 @@ internal static partial class SmallEdition
 
         if (path is not null)
         {
-            // The end of the C# literal is no line of the last file.
-            content.Length--;
             yield return (path, content.ToString());
         }
     }
