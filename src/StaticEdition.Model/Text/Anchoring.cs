@@ -39,9 +39,9 @@ public static class Anchoring
             }
         }
 
-        return (AnchorResult?)InsideWord(scopes, quoted)
-            ?? Moved(quoted, elsewhere)
-            ?? new AnchorResult.Lost(seekNearest ? NearestPassage.Find(scopes, quoted) : null);
+        AnchorResult? nearly = InsideWord(scopes, quoted);
+        nearly ??= Moved(quoted, elsewhere);
+        return nearly ?? new AnchorResult.Lost(seekNearest ? NearestPassage.Find(scopes, quoted) : null);
     }
 
     /// <summary>

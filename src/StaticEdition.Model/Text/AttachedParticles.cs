@@ -33,7 +33,7 @@ internal static class AttachedParticles
     public static int WordStart(SearchText text, int offset) => WordStart(text, offset, Particles);
 
     /// <summary>
-    /// How words that begin with the article are written after ل: without its alef (<c>الصين</c> in <c>للصين</c>); null for other words.
+    /// How words that begin with the article are written after ل: without its alef (<c>البحر</c> in <c>للبحر</c>); null for other words.
     /// </summary>
     public static string? AfterLam(string folded) => folded.StartsWith(Article, StringComparison.Ordinal) ? folded[1..] : null;
 

@@ -7,8 +7,8 @@ namespace StaticEdition.Model;
 public readonly record struct NamePlace(int Form, int Start, int End);
 
 /// <summary>
-/// Finds many forms of names at once, on the folded level and at the bounds of names: <c>China’s</c> and <c>Azerbaijan-China</c> hold
-/// <c>China</c>, and an Arabic name may have a particle or the article written onto it. One walk along a trie from each place where a
+/// Finds many forms of names at once, on the folded level and at the bounds of names: <c>Norway’s</c> and <c>Norway-Sweden</c> hold
+/// <c>Norway</c>, and an Arabic name may have a particle or the article written onto it. One walk along a trie from each place where a
 /// name can begin.
 /// </summary>
 public sealed class NameSearch

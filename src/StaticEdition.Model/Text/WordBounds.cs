@@ -29,7 +29,7 @@ public static class WordBounds
     /// </summary>
     public static bool IsBoundary(string content, int offset) => IsBoundary(content, offset, true);
 
-    /// <summary>As <see cref="IsBoundary(string, int)"/>, but a word also ends at an apostrophe or a hyphen: <c>China’s</c>, <c>Azerbaijan-China</c>.</summary>
+    /// <summary>As <see cref="IsBoundary(string, int)"/>, but a word also ends at an apostrophe or a hyphen: <c>Norway’s</c>, <c>Norway-Sweden</c>.</summary>
     public static bool IsNameBoundary(string content, int offset) => IsBoundary(content, offset, false);
 
     /// <summary>The least stretch at word bounds that holds <paramref name="start"/> to <paramref name="end"/>.</summary>

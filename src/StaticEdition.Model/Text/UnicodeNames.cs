@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticEdition.Model;
 
 /// <summary>Names of the characters that look alike or cannot be seen (Unicode Character Database, field Name), for messages.</summary>
-public static class CharacterNames
+public static class UnicodeNames
 {
     private static readonly Dictionary<int, string> Names = new()
     {
