@@ -1,0 +1,65 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>What something is called, as data: the theme adds the words of the interface.</summary>
+public abstract record Name;
+
+/// <summary>The name of a page that only its kind names: home, glossary, downloads …</summary>
+/// <param name="Kind">The kind.</param>
+public sealed record KindName(PageKind Kind) : Name;
+
+/// <summary>A name that the edition gives: of a text, an entry, an editor's page.</summary>
+/// <param name="Value">The name in each language.</param>
+public sealed record WrittenName(Localized<string> Value) : Name;
+
+/// <summary>
+/// The name of a place: <c>2025 Statement, point 7 ¶3</c>, <c>2024 Declaration, Preamble ¶1</c>.
+/// Whichever of label and division is given stands after the text's name; with neither, the text's name stands alone.
+/// </summary>
+/// <param name="Text">The text (its <c>Short</c> name and its <c>Unit</c> word).</param>
+/// <param name="Label">The label of the segment or of its point, without a closing full stop, as the witness prints it; or null.</param>
+/// <param name="Paragraph">The ordinal of the segment, from 1, where its point or its unlabelled division has several; or null.</param>
+/// <param name="Division">The division that names an unlabelled segment, or null.</param>
+public sealed record PlaceName(Text Text, string? Label, int? Paragraph, Division? Division) : Name;
+
+/// <summary>A pairing by its places: the first side faces the second; a side is empty in a silence.</summary>
+public sealed record PairingName(ImmutableArray<PlaceName> First, ImmutableArray<PlaceName> Second) : Name;
+
+/// <summary>A text facing the other, or one stretch of it.</summary>
+/// <param name="Lead">The continuous text.</param>
+/// <param name="Following">The text in excerpts.</param>
+/// <param name="Stretch">The stretch, or null for the whole.</param>
+public sealed record FacingName(Text Lead, Text Following, StretchName? Stretch) : Name;
+
+/// <summary>One stretch of a text on a page of the given kind.</summary>
+/// <param name="Kind">Text, captured, correspondences or notes.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Stretch">The stretch, or null for the whole.</param>
+public sealed record TextName(PageKind Kind, Text Text, StretchName? Stretch) : Name;
+
+/// <summary>A note by its number and place.</summary>
+/// <param name="Number">The number in its segment or pairing.</param>
+/// <param name="On">A <see cref="PlaceName"/> or a <see cref="PairingName"/>.</param>
+public sealed record NoteName(int Number, Name On) : Name;
+
+/// <summary>A voice: its speaker, outlet and date.</summary>
+/// <param name="Voice">The voice.</param>
+public sealed record VoiceName(Voice Voice) : Name;
+
+/// <summary>A kind of entries: a built-in one is worded by the theme, one that the edition adds brings its name.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Given">The edition's name for it, or null.</param>
+/// <param name="Initial">The initial, where the index of the kind is split, or null.</param>
+public sealed record EntryKindName(Id Kind, Localized<string>? Given, string? Initial) : Name;
+
+/// <summary>The forms with one initial.</summary>
+/// <param name="Language">The language of the forms.</param>
+/// <param name="Initial">The initial, folded.</param>
+public sealed record InitialName(Language Language, string Initial) : Name;
+
+/// <summary>An address outside the edition or a file, shown as it is written.</summary>
+public sealed record LiteralName(string Value) : Name;
+
+/// <summary>What a stretch of a text is called.</summary>
+/// <param name="Division">The division, or null where the text has none.</param>
+/// <param name="Number">Its number, from 1, where a division is so long that it is cut, or null.</param>
+public sealed record StretchName(Division? Division, int? Number);

@@ -1,0 +1,66 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>A card beside a leading segment, in the order in which its words begin there.</summary>
+/// <param name="HtmlId">Its unique id on the page.</param>
+/// <param name="Letter">Its ordinal in the row, from 1 (a, b …), or null where the row has one card; the same letter stands in the leading text.</param>
+public abstract record Card(string HtmlId, int? Letter);
+
+/// <summary>What answers: one pairing, with the words of each following segment it claims.</summary>
+/// <param name="Line">The pairing: relation, counts of changes, gist, address of its page.</param>
+/// <param name="Answers">The following segments, in their order.</param>
+/// <param name="Next">The following text's next segment and where it is at home, or null at its end.</param>
+/// <param name="Seam">Where the following text breaks off before this card: the place shown last before it; null where it runs on.</param>
+/// <param name="Notes">Notes on the pairing itself.</param>
+/// <param name="HtmlId">Its id.</param>
+/// <param name="Letter">Its letter.</param>
+public sealed record AnswerCard(
+    PairingLine Line,
+    ImmutableArray<Answer> Answers,
+    NamedLink? Next,
+    PlaceName? Seam,
+    int Notes,
+    string HtmlId,
+    int? Letter) : Card(HtmlId, Letter);
+
+/// <summary>The words of one following segment in a card.</summary>
+public sealed record Answer
+{
+    /// <summary>What the segment is called.</summary>
+    public required PlaceName Name { get; init; }
+
+    /// <summary>The segment.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>The parts that answer, in their order; ends that are cut show as "…".</summary>
+    public required ImmutableArray<Passage> Parts { get; init; }
+
+    /// <summary>True where the segment is at home: here, and nowhere else on the pages of this lead, it stands in full.</summary>
+    public required bool IsHome { get; init; }
+
+    /// <summary>The HTML id of the segment where it is at home, otherwise null.</summary>
+    public required string? HomeId { get; init; }
+
+    /// <summary>Old ids of the segment that must arrive here; empty elsewhere than at home.</summary>
+    public required ImmutableArray<string> FormerIds { get; init; }
+
+    /// <summary>At home the whole segment with its parts marked, for "whole paragraph"; null elsewhere and where the parts are the whole.</summary>
+    public required Passage? Whole { get; init; }
+
+    /// <summary>Elsewhere the address of its home; null at home.</summary>
+    public required string? Home { get; init; }
+
+    /// <summary>The editor's translations of the whole segment at home; empty elsewhere.</summary>
+    public required Localized<string> Renderings { get; init; }
+
+    /// <summary>The dossier of the segment at home (its bodies belong into the row's drawer); null elsewhere.</summary>
+    public required Dossier? Dossier { get; init; }
+}
+
+/// <summary>Words of the leading segment that nothing answers.</summary>
+/// <param name="Words">Those words; empty where the whole segment is meant.</param>
+/// <param name="Silence">The record of an editor who looked and found nothing, or null: nobody has examined them.</param>
+/// <param name="AbsentFrom">The following text.</param>
+/// <param name="HtmlId">Its id.</param>
+/// <param name="Letter">Its letter.</param>
+public sealed record SilentCard(
+    ImmutableArray<Passage> Words, PairingLine? Silence, Text AbsentFrom, string HtmlId, int? Letter) : Card(HtmlId, Letter);

@@ -1,0 +1,56 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>
+/// Source words, whole segment or part of one, cut into runs. Its text content on a page, leaving out markers, equals
+/// those characters of the segment: <see cref="DataText"/> and <see cref="DataRange"/> are the attributes that let a build prove it.
+/// </summary>
+public sealed record Passage
+{
+    /// <summary>The segment.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>The language of the words.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>UTF-16 offset of the first character.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The offset after the last character.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The words, cut where a sign begins or ends; they concatenate to the words from start to end.</summary>
+    public required ImmutableArray<TextRun<Sign>> Runs { get; init; }
+
+    /// <summary>True when words of the segment precede (a cut end: "…").</summary>
+    public bool IsCutBefore => Start > 0;
+
+    /// <summary>True when words of the segment follow (a cut end: "…").</summary>
+    public bool IsCutAfter => End < Segment.Content.Length;
+
+    /// <summary>True when it is the whole segment.</summary>
+    public bool IsWhole => !IsCutBefore && !IsCutAfter;
+
+    /// <summary>The value of <c>data-text</c>.</summary>
+    public string DataText => Segment.Address.ToString();
+
+    /// <summary>The value of <c>data-range</c>, code points and end-exclusive, or null for a whole segment.</summary>
+    public required string? DataRange { get; init; }
+
+    /// <summary>The words without markers.</summary>
+    public string Words => Segment.Content[Start..End];
+}
+
+/// <summary>Words of a text with the name and the address of their place.</summary>
+/// <param name="Name">The place.</param>
+/// <param name="Href">The relative address of the place.</param>
+/// <param name="Passages">Several where the words are not together.</param>
+public sealed record PlacedWords(PlaceName Name, string Href, ImmutableArray<Passage> Passages)
+{
+    /// <summary>The editor's translations of the whole segment, where the whole segment is shown; otherwise empty.</summary>
+    public Localized<string> Renderings { get; init; } = Localized<string>.Empty;
+}
+
+/// <summary>A name with its relative address.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Href">The address.</param>
+public sealed record NamedLink(Name Name, string Href);
