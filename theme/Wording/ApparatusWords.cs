@@ -1,0 +1,31 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What the apparatus and the captured view say; the language of a critical edition, fixed in each tongue.</summary>
+public sealed record ApparatusWords
+{
+    public required string Apparatus { get; init; }
+    public required string Sic { get; init; }
+    public required string PerhapsRead { get; init; }
+    public required string Lost { get; init; }
+    public required string AddedByTheEditor { get; init; }
+    public required string CaptureReads { get; init; }
+    public required string EditionReads { get; init; }
+    public required string LeftOut { get; init; }
+    public required string Encoding { get; init; }
+    public required string Doubled { get; init; }
+    public required string Punctuation { get; init; }
+    public required string Spacing { get; init; }
+    public required string Numbering { get; init; }
+    public required string Paratext { get; init; }
+
+    /// <summary>0: the number of a line of the capture.</summary>
+    public required Phrase Line { get; init; }
+    public required string Capture { get; init; }
+    public required string CaptureExplained { get; init; }
+
+    /// <summary>0: the letter of the apparatus entry.</summary>
+    public required Phrase Marker { get; init; }
+    public required string File { get; init; }
+    public required string Checksum { get; init; }
+    public required string LabelOfTheCapture { get; init; }
+}

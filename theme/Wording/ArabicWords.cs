@@ -1,0 +1,138 @@
+namespace StaticEdition.Theme;
+
+/// <summary>The interface in Arabic.</summary>
+internal static partial class ArabicWords
+{
+    public static readonly Wording Words = new()
+    {
+        Language = new Language("ar"),
+        Endonym = "العربية",
+        LanguageNames = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("ar", "العربية"), KeyValuePair.Create("az", "الأذربيجانية"), KeyValuePair.Create("de", "الألمانية"),
+            KeyValuePair.Create("en", "الإنجليزية"), KeyValuePair.Create("es", "الإسبانية"), KeyValuePair.Create("fa", "الفارسية"),
+            KeyValuePair.Create("fr", "الفرنسية"), KeyValuePair.Create("he", "العبرية"), KeyValuePair.Create("la", "اللاتينية"),
+            KeyValuePair.Create("ru", "الروسية"), KeyValuePair.Create("tr", "التركية"), KeyValuePair.Create("zh", "الصينية"),
+        ]),
+        Comma = "، ",
+        Site = Site,
+        Home = Home,
+        Reading = Reading,
+        Pairings = Pairings,
+        Apparatus = Apparatus,
+        Notes = Notes,
+        Voices = Voices,
+        Entries = Entries,
+        Colophon = Colophon,
+        Dates = Dates,
+        Counts = Counts,
+        Places = Places,
+    };
+
+    private static SiteWords Site => new()
+    {
+        SkipToContent = "انتقل إلى النص",
+        MainNavigation = "التنقّل الرئيس",
+        Breadcrumbs = "موضعك في الموقع",
+        OnThisPage = "في هذه الصفحة",
+        Languages = "لغة الواجهة",
+        ReadInThisLanguage = "القراءة بالعربية",
+        Home = "الرئيسة",
+        Facing = "النصّان متقابلين",
+        Texts = "النصوص",
+        Correspondences = "جدول المقابلات",
+        Pairings = "المقابلات",
+        Voices = "الأصوات",
+        Index = "الفهرس",
+        Glossary = "مسرد المصطلحات",
+        Concordance = "معجم الألفاظ",
+        Chronology = "التسلسل الزمني",
+        About = "عن الطبعة",
+        Downloads = "التنزيلات",
+        Health = "حال الطبعة",
+        Changes = "التغييرات",
+        Notes = "الحواشي",
+        Entries = "الأعلام والمصطلحات",
+        Data = "البيانات",
+        DataExplained = "محتوى الطبعة كلّه في ملفات للبرامج: كائن JSON في كل سطر، بترميز UTF-8. تُعدّ المواضع بنقاط الترميز من الصفر، ولا تدخل النهاية في العدّ.",
+        NotFound = "لا صفحة في هذا العنوان",
+        NotFoundExplained = "لعلّها نُقلت، أو لعلّ في الرابط خطأ.",
+        ToHome = "إلى الصفحة الأولى",
+        VersionOf = "الإصدار {0}، {1}",
+        Licences = "التراخيص",
+        Previous = "السابق",
+        Next = "التالي",
+        BackToTop = "إلى أعلى الصفحة",
+        Close = "إغلاق",
+        Appearance = "المظهر",
+        Automatic = "تبعاً للجهاز",
+        Light = "فاتح",
+        Dark = "داكن",
+        Menu = "المحتويات",
+        Opens = "يُفتح هنا",
+    };
+
+    private static HomeWords Home => new()
+    {
+        DoorFacing = "اقرأ النصّين متقابلين",
+        DoorFacingExplained = "أحدهما كاملٌ على ترتيبه، وإلى جانب كل فقرة ما يقابلها في الآخر.",
+        DoorChanges = "انظر ما تغيّر",
+        DoorChangesExplained = "المقابلات كلّها في جدول واحد: ما بقي وما وُسّع وما ضُيّق وما أُنجز وما أُسقط.",
+        DoorVoices = "اسمع ما قيل",
+        DoorVoicesExplained = "أحاديث صحفية وتصريحات، كل مقطع منها بإزاء الكلمات التي يتناولها.",
+        TellingChanges = "أبلغ التغييرات دلالة",
+        ThePairing = "كيف يتقابل النصّان",
+        SkipPicture = "تجاوز الصورة",
+        PictureTitle = "الفقرات المتقابلة من {0} و{1}",
+        PictureDescription = "كل شريط مقابلةٌ ورابطٌ إلى صفحتها. وفي جدول المقابلات ما في الصورة بالكلمات.",
+        PictureAsTable = "الأمر نفسه في جدول",
+        TheTexts = "النصوص",
+        TheDocuments = "الوثيقتان",
+        ReadAlone = "قراءته منفرداً",
+        FromTheEditors = "من المحرّرين",
+        ChooseLanguage = "اختر اللغة",
+        InFigures = "الطبعة بالأرقام",
+    };
+
+    private static CountWords Counts => new()
+    {
+        Notes = new ArabicPlural("لا حواشي", "حاشية واحدة", "حاشيتان", "# حواشٍ", "# حاشيةً", "# حاشية"),
+        Voices = new ArabicPlural("لا أصوات", "صوت واحد", "صوتان", "# أصوات", "# صوتاً", "# صوت"),
+        Testimonies = new ArabicPlural("لا شهادات", "شهادة واحدة", "شهادتان", "# شهادات", "# شهادةً", "# شهادة"),
+        Pairings = new ArabicPlural("لا مقابلات", "مقابلة واحدة", "مقابلتان", "# مقابلات", "# مقابلةً", "# مقابلة"),
+        Silences = new ArabicPlural(
+            "لا فقرة بلا مقابل", "فقرة واحدة بلا مقابل", "فقرتان بلا مقابل", "# فقرات بلا مقابل", "# فقرةً بلا مقابل", "# فقرة بلا مقابل"),
+        Changes = new ArabicPlural("لا تغييرات", "تغيير واحد", "تغييران", "# تغييرات", "# تغييراً", "# تغيير"),
+        Segments = new ArabicPlural("لا فقرات", "فقرة واحدة", "فقرتان", "# فقرات", "# فقرةً", "# فقرة"),
+        Words = new ArabicPlural("لا كلمات", "كلمة واحدة", "كلمتان", "# كلمات", "# كلمةً", "# كلمة"),
+        Terms = new ArabicPlural("لا مصطلحات", "مصطلح واحد", "مصطلحان", "# مصطلحات", "# مصطلحاً", "# مصطلح"),
+        Entries = new ArabicPlural("لا مداخل", "مدخل واحد", "مدخلان", "# مداخل", "# مدخلاً", "# مدخل"),
+        Occurrences = new ArabicPlural("لا مواضع", "موضع واحد", "موضعان", "# مواضع", "# موضعاً", "# موضع"),
+        Interventions = new ArabicPlural(
+            "لا مواضع مُصلحة", "موضع واحد مُصلح", "موضعان مُصلحان", "# مواضع مُصلحة", "# موضعاً مُصلحاً", "# موضع مُصلح"),
+        Records = new ArabicPlural("لا سجلّات", "سجلّ واحد", "سجلّان", "# سجلّات", "# سجلّاً", "# سجلّ"),
+        Findings = new ArabicPlural("لا ملاحظات", "ملاحظة واحدة", "ملاحظتان", "# ملاحظات", "# ملاحظةً", "# ملاحظة"),
+    };
+
+    private static DateWords Dates => new()
+    {
+        Months =
+        [
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+        ],
+        About = "نحو {0}",
+        FromTo = "من {0} إلى {1}",
+        DaysOf = "من {0} إلى {1} {2}",
+        Doubt = "؟",
+    };
+
+    private static PlaceWords Places => new()
+    {
+        Paragraph = "الفقرة {0}",
+        Separator = "، ",
+        BeforeParagraph = "، ",
+        Between = "؛ ",
+        In = "ضمن:",
+        Version = "الإصدار {0}",
+    };
+}

@@ -1,0 +1,55 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What about, downloads, health and changes say.</summary>
+public sealed record ColophonWords
+{
+    public required string TheTexts { get; init; }
+    public required string Provenance { get; init; }
+    public required string Figures { get; init; }
+    public required string Fingerprint { get; init; }
+    public required string FingerprintExplained { get; init; }
+    public required string InputFingerprint { get; init; }
+    public required string EngineFingerprint { get; init; }
+    public required string Licences { get; init; }
+    public required string ToCite { get; init; }
+    public required string Citation { get; init; }
+    public required string BibTeX { get; init; }
+    public required string Ris { get; init; }
+    public required string CslJson { get; init; }
+    public required string Downloads { get; init; }
+    public required string DownloadsExplained { get; init; }
+    public required string Format { get; init; }
+    public required string Size { get; init; }
+    public required string Health { get; init; }
+    public required string HealthExplained { get; init; }
+    public required string Findings { get; init; }
+    public required string NoFindings { get; init; }
+    public required string Code { get; init; }
+    public required string Where { get; init; }
+    public required string Message { get; init; }
+    public required string Error { get; init; }
+    public required string Review { get; init; }
+    public required string Accepted { get; init; }
+    public required string AcceptedExplained { get; init; }
+    public required string Reason { get; init; }
+    public required string Coverage { get; init; }
+
+    /// <summary>0: how many; 1: of how many.</summary>
+    public required Phrase OutOf { get; init; }
+    public required string WordsPaired { get; init; }
+    public required string WordsSilent { get; init; }
+    public required string WordsUnexamined { get; init; }
+    public required string AnchorsExact { get; init; }
+    public required string AnchorsOther { get; init; }
+    public required string ReadTwice { get; init; }
+    public required string Version { get; init; }
+    public required string Date { get; init; }
+    public required string People { get; init; }
+    public required string Title { get; init; }
+    public required string Publisher { get; init; }
+    public required string PlaceOfMaking { get; init; }
+    public required string Role { get; init; }
+    public required string Instrument { get; init; }
+    public required string Commentary { get; init; }
+    public required string Changes { get; init; }
+}

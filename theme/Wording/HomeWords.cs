@@ -1,0 +1,26 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What the home page and the chooser of languages say.</summary>
+public sealed record HomeWords
+{
+    public required string DoorFacing { get; init; }
+    public required string DoorFacingExplained { get; init; }
+    public required string DoorChanges { get; init; }
+    public required string DoorChangesExplained { get; init; }
+    public required string DoorVoices { get; init; }
+    public required string DoorVoicesExplained { get; init; }
+    public required string TellingChanges { get; init; }
+    public required string ThePairing { get; init; }
+    public required string SkipPicture { get; init; }
+
+    /// <summary>0 and 1: the short names of the instruments.</summary>
+    public required Phrase PictureTitle { get; init; }
+    public required string PictureDescription { get; init; }
+    public required string PictureAsTable { get; init; }
+    public required string TheTexts { get; init; }
+    public required string TheDocuments { get; init; }
+    public required string ReadAlone { get; init; }
+    public required string FromTheEditors { get; init; }
+    public required string ChooseLanguage { get; init; }
+    public required string InFigures { get; init; }
+}

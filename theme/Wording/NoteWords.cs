@@ -1,0 +1,23 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What notes say.</summary>
+public sealed record NoteWords
+{
+    public required string Notes { get; init; }
+    public required string Note { get; init; }
+
+    /// <summary>The accessible name of a marker; 0: the note's number.</summary>
+    public required Phrase Marker { get; init; }
+
+    /// <summary>The accessible name of the way back; 0: the note's number.</summary>
+    public required Phrase Back { get; init; }
+    public required string BackShort { get; init; }
+    public required string Explanatory { get; init; }
+    public required string Textual { get; init; }
+    public required string Comparative { get; init; }
+
+    /// <summary>Said where a body stands in another language; 0: that language's name.</summary>
+    public required Phrase OnlyInLanguage { get; init; }
+    public required string WholeSegment { get; init; }
+    public required string AlsoAt { get; init; }
+}

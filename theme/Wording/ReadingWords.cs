@@ -1,0 +1,64 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What facing texts and texts alone say.</summary>
+public sealed record ReadingWords
+{
+    public required string Leads { get; init; }
+    public required string Read { get; init; }
+    public required string Division { get; init; }
+    public required string BothOriginals { get; init; }
+
+    /// <summary>The name of the state in which everything is read in this language.</summary>
+    public required string AllInThisLanguage { get; init; }
+
+    /// <summary>0: the short name of the leading text.</summary>
+    public required Phrase LedBy { get; init; }
+
+    /// <summary>0: the short name of the text that follows.</summary>
+    public required Phrase NoCounterpart { get; init; }
+
+    /// <summary>0: the short name of the text that follows.</summary>
+    public required Phrase NotExamined { get; init; }
+    public required string WholeParagraph { get; init; }
+    public required string WholePassage { get; init; }
+
+    /// <summary>0: where it stands.</summary>
+    public required Phrase InFullAt { get; init; }
+
+    /// <summary>0: the short name of the text; 1: the place.</summary>
+    public required Phrase NextIn { get; init; }
+
+    /// <summary>0: the short name of the text.</summary>
+    public required Phrase EndOf { get; init; }
+
+    /// <summary>0: the short name of the text that is passed over here.</summary>
+    public required Phrase Seam { get; init; }
+
+    /// <summary>0: the short name of the text whose words nobody has paired.</summary>
+    public required Phrase OnlyIn { get; init; }
+    public required string RestOfParagraph { get; init; }
+    public required string EditorsTranslation { get; init; }
+    public required string NoTranslation { get; init; }
+    public required string Original { get; init; }
+    public required string Heard { get; init; }
+
+    /// <summary>0: the place whose dossier it is.</summary>
+    public required Phrase DossierOf { get; init; }
+    public required string Notes { get; init; }
+    public required string Terms { get; init; }
+    public required string Cite { get; init; }
+    public required string Suggest { get; init; }
+    public required string SuggestExplained { get; init; }
+    public required string Template { get; init; }
+    public required string Address { get; init; }
+    public required string ReadingText { get; init; }
+    public required string AsCaptured { get; init; }
+    public required string Renderings { get; init; }
+    public required string OutletsWords { get; init; }
+    public required string Facing { get; init; }
+
+    /// <summary>0: the short name of a text.</summary>
+    public required Phrase Alone { get; init; }
+    public required string QuotesOnly { get; init; }
+    public required string PrintHead { get; init; }
+}
