@@ -40,12 +40,16 @@ internal static class SiteRules
 
     /// <summary>A fault that the same words describe on many pages stands once, with the number of the others.</summary>
     public static IEnumerable<Finding> Joined(IEnumerable<Finding> findings) =>
-        from finding in findings
-        group finding by (finding.Rule.Code, finding.Message) into same
-        let first = same.MinBy(finding => finding.Span)!
-        let pages = same.Select(finding => finding.Span.File).Distinct(StringComparer.Ordinal).Count()
-        orderby first.Span, first.Rule.Code
-        select pages == 1 ? first : first with { Message = Others(first.Message, pages - 1) };
+        findings.GroupBy(finding => (finding.Rule.Code, finding.Message))
+            .Select(same => Joined([.. same]))
+            .OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
+
+    private static Finding Joined(IReadOnlyCollection<Finding> same)
+    {
+        var first = same.MinBy(finding => finding.Span)!;
+        var pages = same.Select(finding => finding.Span.File).Distinct(StringComparer.Ordinal).Count();
+        return pages == 1 ? first : first with { Message = Others(first.Message, pages - 1) };
+    }
 
     /// <summary>True for a file that browsers open as a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
