@@ -11,4 +11,7 @@ internal static class Copy
         !LeftOut.Contains(path)
         && !path.StartsWith(Downloads.Folder, StringComparison.Ordinal)
         && !path.StartsWith(Sitemap.Stem, StringComparison.Ordinal);
+
+    /// <summary>True for a page that copies hold in a form of their own: it lists the downloads.</summary>
+    public static bool IsRedrawn(string path) => path.EndsWith("/downloads.html", StringComparison.Ordinal);
 }
