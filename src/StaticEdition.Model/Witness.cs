@@ -8,6 +8,10 @@ public sealed record Witness(string FileName, string Sha256, ImmutableArray<Witn
 {
     /// <summary>The bytes, published unchanged where the text is published in full.</summary>
     public required ReadOnlyMemory<byte> Content { get; init; }
+
+    /// <summary>The interventions on it, by line and place.</summary>
+    public IEnumerable<Intervention> Interventions =>
+        Lines.SelectMany(line => line.Pieces).Select(piece => piece.Intervention).OfType<Intervention>();
 }
 
 /// <summary>One line of a capture.</summary>

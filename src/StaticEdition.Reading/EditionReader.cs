@@ -8,4 +8,22 @@ public sealed record ReadResult(Edition? Edition, ImmutableArray<Finding> Findin
 /// <summary>Folder in, edition and findings out.</summary>
 public static class EditionReader
 {
+    /// <summary>Reads and resolves an edition. Never throws for what stands in the folder.</summary>
+    public static ReadResult Read(InputFolder folder)
+    {
+        var findings = new FindingList();
+
+        // 1. What is wrong with names, sizes and links is known already.
+        findings.AddRange(folder.Findings);
+
+        // 2. Every file as values with their places: edition.yml first, because the others are read in its languages.
+        var written = WrittenFiles.Read(folder, findings);
+
+        // 3. The values looked up in one another, anchored, numbered.
+        var resolved = written is null ? (null, []) : EditionResolver.Resolve(written);
+        findings.AddRange(resolved.Findings);
+
+        // 4. All findings of the run, in order.
+        return new ReadResult(resolved.Edition, findings.ToSorted());
+    }
 }

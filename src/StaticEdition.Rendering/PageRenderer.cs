@@ -1,8 +1,23 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>Draws pages with the components of a theme.</summary>
-public sealed class PageRenderer(ITheme theme)
+public sealed class PageRenderer(ITheme theme) : IDisposable
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
+        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+        .BuildServiceProvider();
+
     /// <summary>The theme that draws.</summary>
     public ITheme Theme { get; } = theme;
 
@@ -10,10 +25,39 @@ public sealed class PageRenderer(ITheme theme)
     /// <param name="pages">The pages.</param>
     /// <param name="progress">Is told the number of pages drawn so far, from any thread; or null.</param>
     /// <param name="cancellation">Stops the drawing.</param>
-    public Task<ImmutableArray<OutputFile>> DrawAsync(
-        ImmutableArray<Page> pages, Action<int>? progress = null, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+    public async Task<ImmutableArray<OutputFile>> DrawAsync(
+        ImmutableArray<Page> pages, Action<int>? progress = null, CancellationToken cancellation = default)
+    {
+        var files = new OutputFile[pages.Length];
+        var drawn = 0;
+        await Parallel.ForAsync(0, pages.Length, cancellation, async (index, _) =>
+        {
+            files[index] = await DrawAsync(pages[index]);
+            progress?.Invoke(Interlocked.Increment(ref drawn));
+        });
+        return [.. files];
+    }
 
     /// <summary>Draws one page as UTF-8: <c>&lt;!DOCTYPE html&gt;</c>, a line feed, and what the component gives.</summary>
-    public Task<OutputFile> DrawAsync(Page page) => throw new NotImplementedException();
+    public async Task<OutputFile> DrawAsync(Page page)
+    {
+        // A renderer keeps every component it has drawn until it is disposed of: one for each page.
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
+            var root = await renderer.RenderComponentAsync(Theme.ComponentFor(page), parameters);
+            var stream = new MemoryStream(32 * 1024);
+            await using (var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" })
+            {
+                writer.Write("<!DOCTYPE html>\n");
+                root.WriteHtmlTo(writer);
+            }
+
+            return new OutputFile(page.Path, stream.GetBuffer().AsMemory(0, (int)stream.Length));
+        });
+    }
+
+    /// <summary>Frees the services.</summary>
+    public void Dispose() => services.Dispose();
 }

@@ -62,13 +62,13 @@ public sealed record Neighbours(Text Text, NamedLink? Before, NamedLink? After);
 /// <summary>The index of pairings: by either text, what is said only once, what nobody has examined.</summary>
 public sealed record CorrespondencesPage : Page
 {
-    /// <summary>The tables by either text; on a page of its own, one table.</summary>
+    /// <summary>The tables by either text; where they are split, on a page of its own, one table.</summary>
     public required ImmutableArray<CorrespondenceTable> Tables { get; init; }
 
-    /// <summary>What only one instrument says: the silences, in the order of the instruments.</summary>
+    /// <summary>What only one instrument says: the silences in order; where the tables are split, those of the page's stretch.</summary>
     public required ImmutableArray<PairingLine> SaidOnce { get; init; }
 
-    /// <summary>What nobody has examined, in the order of the instruments.</summary>
+    /// <summary>What nobody has examined, in order; where the tables are split, what stands in the page's stretch.</summary>
     public required ImmutableArray<PlacedWords> Unexamined { get; init; }
 
     /// <summary>The coverage of each instrument, in their order.</summary>

@@ -46,13 +46,15 @@ public sealed record VoicePage : Page
 /// <param name="Passages">The whole segment, or only its quoted passages, with numbered source signs.</param>
 /// <param name="Renderings">The editor's translations, where the whole segment is shown.</param>
 /// <param name="Testimonies">The testimonies quoted from it, by number.</param>
+/// <param name="Dossier">The notes on it, where only the quoted passages may be shown; null where the text has a page of its own.</param>
 public sealed record VoiceRow(
     Segment Segment,
     PlaceName Name,
     string HtmlId,
     ImmutableArray<Passage> Passages,
     Localized<string> Renderings,
-    ImmutableArray<VoiceTestimony> Testimonies);
+    ImmutableArray<VoiceTestimony> Testimonies,
+    Dossier? Dossier);
 
 /// <summary>A testimony on its voice's page.</summary>
 /// <param name="Number">From 1 on the page.</param>
@@ -68,7 +70,7 @@ public sealed record VoiceTestimony(
     Testimony Testimony,
     Passage Quote,
     ImmutableArray<PlacedWords> Targets,
-    ImmutableArray<string> Returns,
+    IReadOnlyList<string> Returns,
     Citation Citation);
 
 /// <summary>The index of notes.</summary>

@@ -43,7 +43,7 @@ public sealed record Dossier
 /// <summary>A body at the foot of a text.</summary>
 /// <param name="HtmlId">Its unique id on the page.</param>
 /// <param name="Returns">The ids of the markers that lead to it, in page order.</param>
-public abstract record FootBody(string HtmlId, ImmutableArray<string> Returns);
+public abstract record FootBody(string HtmlId, IReadOnlyList<string> Returns);
 
 /// <summary>What the capture reads at a mended place.</summary>
 /// <param name="Letter">Its ordinal in the segment, from 1.</param>
@@ -52,7 +52,7 @@ public abstract record FootBody(string HtmlId, ImmutableArray<string> Returns);
 /// <param name="HtmlId">Its id.</param>
 /// <param name="Returns">Its markers.</param>
 public sealed record ApparatusBody(
-    int Letter, Intervention Intervention, string? Captured, string HtmlId, ImmutableArray<string> Returns) : FootBody(HtmlId, Returns);
+    int Letter, Intervention Intervention, string? Captured, string HtmlId, IReadOnlyList<string> Returns) : FootBody(HtmlId, Returns);
 
 /// <summary>A note.</summary>
 /// <param name="Number">Its number in the segment or pairing.</param>
@@ -71,7 +71,7 @@ public sealed record NoteBody(
     ImmutableArray<NamedLink> Elsewhere,
     Person? By,
     string HtmlId,
-    ImmutableArray<string> Returns) : FootBody(HtmlId, Returns);
+    IReadOnlyList<string> Returns) : FootBody(HtmlId, Returns);
 
 /// <summary>What a voice said about words of the segment.</summary>
 /// <param name="Voice">The voice: speaker, role, outlet, date, siglum.</param>
@@ -88,4 +88,4 @@ public sealed record TestimonyBody(
     Passage? About,
     string Source,
     string HtmlId,
-    ImmutableArray<string> Returns) : FootBody(HtmlId, Returns);
+    IReadOnlyList<string> Returns) : FootBody(HtmlId, Returns);

@@ -1,0 +1,3 @@
+using StaticEdition.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,45 @@
+using System.Text;
+using StaticEdition.Model;
+
+namespace StaticEdition.Cli;
+
+/// <summary>The lines of input files that findings point at, read again for printing.</summary>
+internal sealed class SourceLines(string inputPath)
+{
+    private const int MaximumBytes = 4 << 20;
+
+    private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
+
+    /// <summary>The path of a finding's file as a person at the prompt would name it, with <c>/</c>.</summary>
+    public string Display(SourceSpan span)
+    {
+        var path = Path.Combine(inputPath, span.File);
+        return (Path.IsPathRooted(path) ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path).Replace('\\', '/');
+    }
+
+    /// <summary>The line a finding points at, or null when it cannot be shown.</summary>
+    public string? Line(SourceSpan span)
+    {
+        if (!files.TryGetValue(span.File, out var lines))
+        {
+            files[span.File] = lines = Read(Path.Combine(inputPath, span.File));
+        }
+
+        return span.Line >= 1 && span.Line <= lines.Length ? lines[span.Line - 1] : null;
+    }
+
+    private static string[] Read(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.Exists && file.LinkTarget is null && file.Length <= MaximumBytes
+                ? File.ReadAllText(path, Encoding.UTF8).Split('\n')
+                : [];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

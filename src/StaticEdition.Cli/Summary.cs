@@ -1,0 +1,55 @@
+using System.Text;
+using StaticEdition.Model;
+
+namespace StaticEdition.Cli;
+
+/// <summary>The closing lines of a run, for a person.</summary>
+internal static class Summary
+{
+    /// <summary>What a build read, paired, annotated, proved and wrote, and in how long.</summary>
+    public static string Of(BuildResult result, string output, TimeSpan time)
+    {
+        var summary = result.Summary;
+        var lines = new StringBuilder();
+        AppendEdition(lines, summary);
+        AppendLine(lines, "proved", $"{summary.Proofs:N0} quoted passages on {summary.Pages:N0} pages stand letter for letter");
+        AppendLine(lines, "wrote", $"{result.Files.Length:N0} files, {result.Files.Sum(file => (long)file.Content.Length) / 1024:N0} KB, to {output}");
+        AppendLine(lines, "findings", Count(result.Findings));
+        lines.Append(Invariant($"done in {time.TotalSeconds:0.00} s"));
+        return lines.ToString();
+    }
+
+    /// <summary>What a check read and found.</summary>
+    public static string OfCheck(BuildResult result, TimeSpan time)
+    {
+        var lines = new StringBuilder();
+        AppendEdition(lines, result.Summary);
+        AppendLine(lines, "findings", Count(result.Findings));
+        lines.Append(Invariant($"checked in {time.TotalSeconds:0.00} s"));
+        return lines.ToString();
+    }
+
+    /// <summary>Why nothing was done.</summary>
+    public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{Count(findings)}: {consequence}";
+
+    private static void AppendEdition(StringBuilder lines, BuildSummary summary)
+    {
+        AppendLine(lines, "read", $"{summary.Texts:N0} texts, {summary.Segments:N0} segments, {summary.Interventions:N0} interventions");
+        AppendLine(lines, "paired", $"{summary.Pairings:N0} pairings with {summary.Changes:N0} changes, {summary.Silences:N0} silences");
+        AppendLine(lines, "annotated", $"{summary.Notes:N0} notes, {summary.Testimonies:N0} testimonies, {summary.Entries:N0} entries");
+    }
+
+    private static void AppendLine(StringBuilder lines, string what, FormattableString figures) =>
+        lines.Append(what.PadRight(10)).Append(Invariant(figures)).Append('\n');
+
+    private static void AppendLine(StringBuilder lines, string what, string figures) =>
+        lines.Append(what.PadRight(10)).Append(figures).Append('\n');
+
+    private static string Count(IReadOnlyCollection<Finding> findings)
+    {
+        var errors = findings.Count(finding => finding.Severity == Severity.Error);
+        return Invariant($"{errors:N0} errors, {findings.Count - errors:N0} to review");
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,27 @@
+namespace StaticEdition.Model;
+
+/// <summary>Editors' words as messages quote them.</summary>
+internal static class Quoted
+{
+    private const int Longest = 60;
+
+    /// <summary>
+    /// At most sixty characters on one line, cut with an ellipsis and never inside a surrogate pair; a character that would steer a
+    /// terminal or turn the direction of the message becomes U+FFFD.
+    /// </summary>
+    public static string Shorten(string words)
+    {
+        var beginning = words.Length > 4 * Longest ? words[..(4 * Longest)] : words;
+        var line = string.Concat(beginning.ReplaceLineEndings(" ").Select(Harmless)).Trim();
+        if (line.Length <= Longest)
+        {
+            return line;
+        }
+
+        var end = char.IsHighSurrogate(line[Longest - 2]) ? Longest - 2 : Longest - 1;
+        return line[..end] + "…";
+    }
+
+    private static char Harmless(char character) =>
+        char.IsControl(character) || character is >= '\u202A' and <= '\u202E' ? '\uFFFD' : character;
+}

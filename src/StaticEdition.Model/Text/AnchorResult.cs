@@ -1,0 +1,53 @@
+namespace StaticEdition.Model;
+
+/// <summary>What looking up quoted words gave: one of the nested records.</summary>
+public abstract record AnchorResult
+{
+    private AnchorResult()
+    {
+    }
+
+    /// <summary>They stand in one place, or <c>nth</c> chose one.</summary>
+    public sealed record Found(WordPlace Place) : AnchorResult;
+
+    /// <summary>They stand in several places.</summary>
+    /// <param name="Places">The first places in order, at most <see cref="Anchoring.PlacesShown"/>.</param>
+    /// <param name="Count">How many there are.</param>
+    public sealed record Ambiguous(ImmutableArray<WordPlace> Places, int Count) : AnchorResult;
+
+    /// <summary>They stand in fewer places than <c>nth</c> counts to.</summary>
+    /// <param name="Places">The first places in order, at most <see cref="Anchoring.PlacesShown"/>.</param>
+    /// <param name="Count">How many there are.</param>
+    /// <param name="Nth">What was asked for.</param>
+    public sealed record TooFew(ImmutableArray<WordPlace> Places, int Count, int Nth) : AnchorResult;
+
+    /// <summary>They begin or end inside a word.</summary>
+    /// <param name="Place">The place, widened to whole words.</param>
+    /// <param name="Words">What to quote instead, with the joins that were written.</param>
+    public sealed record InsideWord(WordPlace Place, string Words) : AnchorResult;
+
+    /// <summary>They stand in another segment.</summary>
+    public sealed record Moved(WordPlace Place) : AnchorResult;
+
+    /// <summary>They stand nowhere.</summary>
+    public sealed record Lost(NearPassage? Nearest) : AnchorResult;
+}
+
+/// <summary>The passage that is most like words that were not found.</summary>
+/// <param name="Text">The segment.</param>
+/// <param name="Start">UTF-16 offset into its content.</param>
+/// <param name="End">The offset after the last character.</param>
+/// <param name="Words">What to quote instead, with the joins that were written.</param>
+/// <param name="Differences">The first differences, in order.</param>
+public sealed record NearPassage(SearchText Text, int Start, int End, string Words, ImmutableArray<CharacterDifference> Differences);
+
+/// <summary>Characters that differ; either may be empty.</summary>
+/// <param name="Written">What the editor wrote.</param>
+/// <param name="Standing">What stands in the text.</param>
+public sealed record CharacterDifference(string Written, string Standing)
+{
+    /// <summary><c>“ى” (U+0649 ARABIC LETTER ALEF MAKSURA) where the text has “ي” (U+064A ARABIC LETTER YEH)</c>.</summary>
+    public override string ToString() => $"{Show(Written)} where the text has {Show(Standing)}";
+
+    private static string Show(string characters) => characters.Length == 0 ? "nothing" : $"“{characters}” ({UnicodeNames.Of(characters)})";
+}

@@ -1,0 +1,162 @@
+namespace StaticEdition.Model;
+
+/// <summary>
+/// Looks up quoted words. The ladder: letter for letter; but for typography; but for Arabic spelling and case; an Arabic lemma that lacks
+/// an attached particle; then words that begin or end inside a word, words in another segment, and the nearest passage. On each rung
+/// only places at word bounds count, and the first rung with a place decides.
+/// </summary>
+public static class Anchoring
+{
+    /// <summary>How many places of ambiguous words are told.</summary>
+    public const int PlacesShown = 20;
+
+    private const int ContextLength = 32;
+    private const int ProbeLength = 64;
+    private const int CandidateLimit = 100;
+    private static readonly ImmutableArray<Match> Ladder = [Match.Exact, Match.Typographic, Match.Folded, Match.Widened];
+
+    /// <summary>Looks words up.</summary>
+    /// <param name="scopes">Where they are meant to stand: one segment or more, or parts of them, in order.</param>
+    /// <param name="words">The words, perhaps with joins.</param>
+    /// <param name="nth">Which of several places, from 1, or null.</param>
+    /// <param name="elsewhere">Where they may have moved to; null where nobody asks.</param>
+    /// <param name="seekNearest">False to spare the search for the nearest passage.</param>
+    public static AnchorResult Find(
+        IReadOnlyList<SearchScope> scopes, string words, int? nth, IEnumerable<SearchText>? elsewhere = null, bool seekNearest = true)
+    {
+        var quoted = QuotedWords.Parse(words);
+        if (quoted.Parts.IsEmpty)
+        {
+            return new AnchorResult.Lost(null);
+        }
+
+        foreach (var rung in Ladder)
+        {
+            var places = scopes.SelectMany(scope => Places(scope, quoted, rung)).ToList();
+            if (places.Count > 0)
+            {
+                return Choose(places, nth);
+            }
+        }
+
+        AnchorResult? nearly = InsideWord(scopes, quoted);
+        nearly ??= Moved(quoted, elsewhere);
+        return nearly ?? new AnchorResult.Lost(seekNearest ? NearestPassage.Find(scopes, quoted) : null);
+    }
+
+    /// <summary>
+    /// What stands before and after a stretch: at most 32 code points on each side, cut at word bounds (the prefix and suffix of a
+    /// TextQuoteSelector, W3C Web Annotation Data Model 4.2.4).
+    /// </summary>
+    public static (string Prefix, string Suffix) Context(string content, int start, int end)
+    {
+        var from = start;
+        for (var count = 0; count < ContextLength && from > 0; count++)
+        {
+            from -= from > 1 && char.IsSurrogatePair(content[from - 2], content[from - 1]) ? 2 : 1;
+        }
+
+        var to = end;
+        for (var count = 0; count < ContextLength && to < content.Length; count++)
+        {
+            to += to + 1 < content.Length && char.IsSurrogatePair(content[to], content[to + 1]) ? 2 : 1;
+        }
+
+        while (from < start && !WordBounds.IsBoundary(content, from))
+        {
+            from++;
+        }
+
+        while (to > end && !WordBounds.IsBoundary(content, to))
+        {
+            to--;
+        }
+
+        return (content[from..start], content[end..to]);
+    }
+
+    private static AnchorResult Choose(List<WordPlace> places, int? nth)
+    {
+        if (nth is { } wanted && wanted >= 1 && wanted <= places.Count)
+        {
+            return new AnchorResult.Found(places[wanted - 1]);
+        }
+
+        var shown = places.Take(PlacesShown).ToImmutableArray();
+        return nth switch
+        {
+            { } tooMany => new AnchorResult.TooFew(shown, places.Count, tooMany),
+            null when places.Count == 1 => new AnchorResult.Found(places[0]),
+            null => new AnchorResult.Ambiguous(shown, places.Count),
+        };
+    }
+
+    private static IEnumerable<WordPlace> Places(SearchScope scope, QuotedWords quoted, Match rung)
+    {
+        var parts = quoted.Parts.Select((_, index) => PartSearch.AtWordBounds(scope, quoted.Part(index, rung), rung)).ToArray();
+        return Chains(parts).Select(chain => new WordPlace(scope.Text, chain[0].Start, chain[^1].End, rung)).Distinct();
+    }
+
+    /// <summary>Each place of the first part with the nearest place of the next part after it, and so on to the last part.</summary>
+    private static IEnumerable<Stretch[]> Chains(List<Stretch>[] parts)
+    {
+        var next = new int[parts.Length];
+        foreach (var first in parts[0])
+        {
+            var chain = new Stretch[parts.Length];
+            chain[0] = first;
+            for (var part = 1; part < parts.Length; part++)
+            {
+                while (next[part] < parts[part].Count && parts[part][next[part]].Start < chain[part - 1].End)
+                {
+                    next[part]++;
+                }
+
+                if (next[part] == parts[part].Count)
+                {
+                    yield break;
+                }
+
+                chain[part] = parts[part][next[part]];
+            }
+
+            yield return chain;
+        }
+    }
+
+    private static AnchorResult.InsideWord? InsideWord(IReadOnlyList<SearchScope> scopes, QuotedWords quoted)
+    {
+        foreach (var scope in scopes)
+        {
+            var content = scope.Text.Content;
+            var parts = quoted.Parts
+                .Select((_, index) => PartSearch.Anywhere(scope, quoted.Part(index, Match.Folded), Match.Folded)).ToArray();
+            if (Chains(parts).FirstOrDefault() is { } chain)
+            {
+                var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End)).ToList();
+                var words = string.Join(QuotedWords.Join, whole.Select(part => content[part.Start..part.End]));
+                return new AnchorResult.InsideWord(new WordPlace(scope.Text, whole[0].Start, whole[^1].End, Match.Folded), words);
+            }
+        }
+
+        return null;
+    }
+
+    private static AnchorResult.Moved? Moved(QuotedWords quoted, IEnumerable<SearchText>? elsewhere)
+    {
+        var sought = quoted.Part(0, Match.Folded);
+        var probe = sought.Length > ProbeLength ? sought[..ProbeLength] : sought;
+        var candidates = (elsewhere ?? [])
+            .Where(text => text.Folded.Value.Contains(probe, StringComparison.Ordinal))
+            .Take(CandidateLimit).Select(SearchScope.Whole).ToList();
+        foreach (var rung in Ladder.Take(3))
+        {
+            if (candidates.SelectMany(scope => Places(scope, quoted, rung)).FirstOrDefault() is { } place)
+            {
+                return new AnchorResult.Moved(place);
+            }
+        }
+
+        return null;
+    }
+}

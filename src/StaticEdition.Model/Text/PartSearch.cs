@@ -1,0 +1,83 @@
+namespace StaticEdition.Model;
+
+/// <summary>A stretch of a segment's content, in UTF-16 units.</summary>
+internal readonly record struct Stretch(int Start, int End);
+
+/// <summary>Finds one run of quoted words, without joins, on one rung of the ladder.</summary>
+internal static class PartSearch
+{
+    /// <summary>The places at word bounds, in order.</summary>
+    public static List<Stretch> AtWordBounds(SearchScope scope, string part, Match rung)
+    {
+        var content = scope.Text.Content;
+        if (rung != Match.Widened)
+        {
+            return Anywhere(scope, part, rung)
+                .FindAll(place => WordBounds.IsBoundary(content, place.Start) && WordBounds.IsBoundary(content, place.End));
+        }
+
+        return AttachedParticles.IsUsedIn(scope.Text.Language) ? Widened(scope, part) : [];
+    }
+
+    /// <summary>The places, in words or between them, in order.</summary>
+    public static List<Stretch> Anywhere(SearchScope scope, string part, Match rung)
+    {
+        var places = new List<Stretch>();
+        if (rung == Match.Exact)
+        {
+            foreach (var start in Occurrences.Of(part, scope.Text.Content))
+            {
+                AddWithin(scope, places, start, start + part.Length);
+            }
+
+            return places;
+        }
+
+        var folded = rung == Match.Typographic ? scope.Text.Typographic : scope.Text.Folded;
+        foreach (var start in Occurrences.Of(part, folded.Value))
+        {
+            if (folded.IsWhole(start) && folded.IsWhole(start + part.Length))
+            {
+                AddWithin(scope, places, folded.OriginalStart(start), folded.OriginalEnd(start + part.Length));
+            }
+        }
+
+        return places;
+    }
+
+    private static List<Stretch> Widened(SearchScope scope, string part)
+    {
+        var text = scope.Text;
+        var places = new List<Stretch>();
+        Collect(part, start =>
+            WordBounds.IsBoundary(text.Content, text.Folded.OriginalStart(start)) ? start : AttachedParticles.WordStart(text, start));
+        if (AttachedParticles.AfterLam(part) is { } contracted)
+        {
+            Collect(contracted, start => AttachedParticles.WordStartBeforeLam(text, start));
+            places.Sort((one, other) => one.Start.CompareTo(other.Start));
+        }
+
+        return places;
+
+        void Collect(string sought, Func<int, int> wordStart)
+        {
+            foreach (var start in Occurrences.Of(sought, text.Folded.Value))
+            {
+                var from = wordStart(start);
+                var end = text.Folded.OriginalEnd(start + sought.Length);
+                if (from >= 0 && text.Folded.IsWhole(start + sought.Length) && WordBounds.IsBoundary(text.Content, end))
+                {
+                    AddWithin(scope, places, text.Folded.OriginalStart(from), end);
+                }
+            }
+        }
+    }
+
+    private static void AddWithin(SearchScope scope, List<Stretch> places, int start, int end)
+    {
+        if (start >= scope.Start && end <= scope.End)
+        {
+            places.Add(new Stretch(start, end));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace StaticEdition.Model;
+
+/// <summary>A segment's content made ready for looking words up; each fold is made when it is first asked for.</summary>
+/// <param name="segment">The segment's address.</param>
+/// <param name="content">Its words.</param>
+/// <param name="language">Their language.</param>
+public sealed class SearchText(Address segment, string content, Language language)
+{
+    private FoldedText? typographic;
+    private FoldedText? folded;
+
+    /// <summary>The segment's address.</summary>
+    public Address Segment => segment;
+
+    /// <summary>Its words.</summary>
+    public string Content => content;
+
+    /// <summary>Their language.</summary>
+    public Language Language => language;
+
+    /// <summary>The words folded at the typographic level.</summary>
+    public FoldedText Typographic => typographic ??= Folding.Fold(content, FoldLevel.Typographic);
+
+    /// <summary>The words folded at the folded level.</summary>
+    public FoldedText Folded => folded ??= Folding.Fold(content, FoldLevel.Folded);
+}
+
+/// <summary>A stretch of a segment in which words are sought.</summary>
+/// <param name="Text">The segment.</param>
+/// <param name="Start">UTF-16 offset into its content.</param>
+/// <param name="End">The offset after the last character.</param>
+public readonly record struct SearchScope(SearchText Text, int Start, int End)
+{
+    /// <summary>The whole segment.</summary>
+    public static SearchScope Whole(SearchText text) => new(text, 0, text.Content.Length);
+}
+
+/// <summary>A place where words stand.</summary>
+/// <param name="Text">The segment.</param>
+/// <param name="Start">UTF-16 offset into its content.</param>
+/// <param name="End">The offset after the last character.</param>
+/// <param name="Match">How they were found.</param>
+public sealed record WordPlace(SearchText Text, int Start, int End, Match Match)
+{
+    /// <summary>The words as they stand there.</summary>
+    public string Words => Text.Content[Start..End];
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticEdition.Model;
+
+/// <summary>
+/// Where words begin and end. A word is a run of letters, digits, combining marks and tatweel; an apostrophe or hyphen between letters,
+/// a decimal sign between digits, and joiners and direction marks between either belong to it. Scripts written without spaces have a
+/// bound at every letter. Follows the word boundaries of Unicode Standard Annex 29 but for the hyphen, which joins here.
+/// </summary>
+public static class WordBounds
+{
+    private const int InvisibleLimit = 8;
+
+    private enum Kind
+    {
+        Other,
+        Letter,
+        Digit,
+        Spaceless,
+        Apostrophe,
+        Hyphen,
+        DecimalSign,
+        Invisible,
+    }
+
+    /// <summary>
+    /// True when no word, no surrogate pair and no combining sequence is split at <paramref name="offset"/> (UTF-16 units). Constant time.
+    /// </summary>
+    public static bool IsBoundary(string content, int offset) => IsBoundary(content, offset, true);
+
+    /// <summary>As <see cref="IsBoundary(string, int)"/>, but a word also ends at an apostrophe or a hyphen: <c>Norway’s</c>, <c>Norway-Sweden</c>.</summary>
+    public static bool IsNameBoundary(string content, int offset) => IsBoundary(content, offset, false);
+
+    /// <summary>The least stretch at word bounds that holds <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static (int Start, int End) Widen(string content, int start, int end)
+    {
+        while (!IsBoundary(content, start))
+        {
+            start--;
+        }
+
+        while (!IsBoundary(content, end))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>The words in order, without what stands between them.</summary>
+    public static IEnumerable<(int Start, int End)> Words(string content)
+    {
+        var start = 0;
+        for (var offset = 1; offset <= content.Length; offset++)
+        {
+            if (!IsBoundary(content, offset))
+            {
+                continue;
+            }
+
+            if (After(content, start, out _) is Kind.Letter or Kind.Digit or Kind.Spaceless)
+            {
+                yield return (start, offset);
+            }
+
+            start = offset;
+        }
+    }
+
+    /// <summary>True when the offset lies inside a word and one of the letters beside it is Arabic, so that a cut would break their joining.</summary>
+    internal static bool IsInsideArabicWord(string content, int offset) =>
+        !IsBoundary(content, offset)
+        && (FoldTables.IsArabic(RuneAt(content, offset)) || FoldTables.IsArabic(RuneAt(content, Clusters.Start(content, offset))));
+
+    private static bool IsBoundary(string content, int offset, bool joins)
+    {
+        if (offset <= 0 || offset >= content.Length)
+        {
+            return offset == 0 || offset == content.Length;
+        }
+
+        if (!Clusters.IsBoundary(content, offset))
+        {
+            return false;
+        }
+
+        var left = Before(content, offset, out var leftStart);
+        var right = After(content, offset, out var rightEnd);
+        if (IsWord(left) && IsWord(right))
+        {
+            return left == Kind.Spaceless || right == Kind.Spaceless;
+        }
+
+        if (IsWord(left) && IsJoiner(right))
+        {
+            return !Joins(left, right, After(content, rightEnd, out _), joins);
+        }
+
+        return !IsJoiner(left) || !IsWord(right) || !Joins(Before(content, leftStart, out _), left, right, joins);
+    }
+
+    private static bool IsWord(Kind kind) => kind is Kind.Letter or Kind.Digit or Kind.Spaceless;
+
+    private static bool IsJoiner(Kind kind) => kind is Kind.Apostrophe or Kind.Hyphen or Kind.DecimalSign;
+
+    private static bool Joins(Kind left, Kind joiner, Kind right, bool joins) => joiner switch
+    {
+        Kind.DecimalSign => left == Kind.Digit && right == Kind.Digit,
+        _ => joins && (left, right) is (Kind.Letter, Kind.Letter) or (Kind.Letter, Kind.Digit) or (Kind.Digit, Kind.Letter),
+    };
+
+    private static Kind Before(string content, int offset, out int start)
+    {
+        var kind = Kind.Other;
+        start = offset;
+        for (var steps = 0; start > 0 && steps <= InvisibleLimit; steps++)
+        {
+            start = Clusters.Start(content, start);
+            kind = KindAt(content, start);
+            if (kind != Kind.Invisible)
+            {
+                return kind;
+            }
+        }
+
+        return Kind.Other;
+    }
+
+    private static Kind After(string content, int offset, out int end)
+    {
+        end = offset;
+        for (var steps = 0; end < content.Length && steps <= InvisibleLimit; steps++)
+        {
+            var kind = KindAt(content, end);
+            end = Clusters.End(content, end);
+            if (kind != Kind.Invisible)
+            {
+                return kind;
+            }
+        }
+
+        return Kind.Other;
+    }
+
+    private static Rune RuneAt(string content, int offset) =>
+        Rune.TryGetRuneAt(content, offset, out var rune) ? rune : Rune.ReplacementChar;
+
+    private static Kind KindAt(string content, int offset)
+    {
+        switch (content[offset])
+        {
+            case '\'' or '\u2018' or '\u2019':
+                return Kind.Apostrophe;
+            case '-' or '\u2010' or '\u2011':
+                return Kind.Hyphen;
+            case '.' or ',' or '\u066B' or '\u066C':
+                return Kind.DecimalSign;
+        }
+
+        return CharUnicodeInfo.GetUnicodeCategory(content, offset) switch
+        {
+            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => Kind.Digit,
+            UnicodeCategory.Format => Kind.Invisible,
+            UnicodeCategory.OtherLetter => IsSpaceless(RuneAt(content, offset).Value) ? Kind.Spaceless : Kind.Letter,
+            <= UnicodeCategory.ModifierLetter => Kind.Letter,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Kind.Letter,
+            _ => Kind.Other,
+        };
+    }
+
+    /// <summary>Thai to Lao, Myanmar, Khmer, kana and Han.</summary>
+    private static bool IsSpaceless(int rune) =>
+        rune is >= 0x0E00 and <= 0x0EFF or >= 0x1000 and <= 0x109F or >= 0x1780 and <= 0x17FF
+            or >= 0x3040 and <= 0x30FF or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
+}

@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+
+namespace StaticEdition.Reading;
+
+/// <summary><c>edition.yml</c>: titles, languages, texts, vocabularies, licences, accepted findings.</summary>
+internal static partial class EditionFile
+{
+    // A language whose tag is a key of records could not be told from it.
+    private static readonly ImmutableArray<string> KeysLikeLanguages = ["id", "at", "by", "how", "why", "nth"];
+
+    /// <summary>The settings; null when the file lacks what every other file depends on.</summary>
+    public static WrittenSettings? Read(InputFile file, FindingList findings)
+    {
+        // The titles are mappings by language, so the languages are read before anything else.
+        var probe = RecordFile.Open(file, new ReadingContext(new FindingList(), [], []));
+        var languages = probe?.One(fields => new LanguageList(Languages(fields)))?.Languages ?? [];
+        var context = new ReadingContext(findings, languages, []);
+        return RecordFile.Open(file, context)?.One(fields => ReadSettings(fields, file.Path));
+    }
+
+    private static WrittenSettings? ReadSettings(Fields edition, string path)
+    {
+        var title = edition.Required("title").Localized();
+        var subtitle = edition.Optional("subtitle").Localized();
+        var version = edition.Required("version").Text();
+        var date = edition.Required("date").Date();
+        var languages = Languages(edition);
+        var instruments = Ids(edition.Required("instruments"));
+        var commentaries = Ids(edition.Optional("commentaries"));
+        var pairing = edition.Optional("pairing").Choice<PairingMode>();
+        var digits = edition.Optional("digits").Choice<DigitSystem>();
+        var by = edition.Optional("by").Id();
+        var highlights = Ids(edition.Optional("highlights"));
+        var licences = edition.Optional("licences").Records(ReadLicence);
+        var vocabularies = edition.Optional("vocabularies").Record(ReadVocabularies) ?? NoVocabularies;
+        var accepted = edition.Optional("accept").Records(ReadAccepted);
+        var address = edition.Optional("address").WebAddress();
+        var repository = edition.Optional("repository").Record(ReadRepository);
+        if (title is null || version is null || date is null || languages.IsEmpty)
+        {
+            return null;
+        }
+
+        return new WrittenSettings
+        {
+            Title = title,
+            Subtitle = subtitle ?? Localized<string>.Empty,
+            Version = version.Value,
+            Date = date,
+            Languages = languages,
+            Instruments = instruments,
+            Commentaries = commentaries,
+            PairingMode = pairing ?? PairingMode.Files,
+            Digits = digits ?? DigitSystem.Western,
+            By = by,
+            Highlights = highlights,
+            Licences = licences,
+            Vocabularies = vocabularies,
+            Accepted = accepted,
+            Address = address is null ? null : WithSlash(address),
+            Repository = repository,
+            Span = SourceSpan.Of(path),
+        };
+    }
+
+    private static ImmutableArray<Language> Languages(Fields edition)
+    {
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        foreach (var item in edition.Required("languages").Items())
+        {
+            if (item.Language() is not { } language)
+            {
+                continue;
+            }
+
+            if (KeysLikeLanguages.Contains(language.Tag))
+            {
+                edition.Context.Findings.Add(InvalidLanguage.Reserved(item.Span, language.Tag));
+            }
+            else if (languages.Contains(language))
+            {
+                edition.Context.Findings.Add(DuplicateId.At(item.Span, "language", language.Tag, edition.SpanOf("languages")));
+            }
+            else
+            {
+                languages.Add(language);
+            }
+        }
+
+        return languages.ToImmutable();
+    }
+
+    private static ImmutableArray<Written<Id>> Ids(Field list) => [.. list.Items().Select(item => item.Id()).OfType<Written<Id>>()];
+
+    private static Licence? ReadLicence(Fields licence)
+    {
+        var covers = licence.Required("covers").Localized();
+        var spdx = licence.Optional("licence").Text();
+        var statement = licence.Optional("statement").Localized();
+        if (!licence.Optional("licence").IsWritten && !licence.Optional("statement").IsWritten)
+        {
+            licence.Context.Findings.Add(MissingKey.AnyOf(licence.Span, ["licence", "statement"]));
+        }
+
+        return covers is null ? null : new Licence(covers, spdx?.Value, statement ?? Localized<string>.Empty);
+    }
+
+    private static readonly Vocabularies NoVocabularies = new(
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty);
+
+    private static Vocabularies ReadVocabularies(Fields words) =>
+        new(Names(words.Optional("relations")), Names(words.Optional("note-kinds")), Names(words.Optional("entry-kinds")));
+
+    private static ImmutableSortedDictionary<Id, Localized<string>> Names(Field vocabulary)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<Id, Localized<string>>();
+        foreach (var (key, value) in vocabulary.IsWritten ? vocabulary.Entries() : [])
+        {
+            var id = new Field(key.Value, key, vocabulary.Context).Id();
+            if (value.Localized() is { } name && id is not null)
+            {
+                names[id.Value] = name;
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static AcceptedFinding? ReadAccepted(Fields item)
+    {
+        var code = item.Required("code").Text();
+        var at = item.Required("at").Text();
+        var reason = item.Required("reason").Text();
+        if (code is null || at is null || reason is null)
+        {
+            return null;
+        }
+
+        var rule = FindingCatalogue.Rules.FirstOrDefault(rule => rule.Code == code.Value);
+        if (rule?.Severity != Severity.Review)
+        {
+            var fault = rule is null ? "is the code of no finding" : "is an error, and errors are mended, not accepted";
+            item.Context.Findings.Add(UnacceptableFinding.At(code.Span, code.Value, fault));
+            return null;
+        }
+
+        var place = FileAndLine().Match(at.Value);
+        return new AcceptedFinding(
+            code.Value,
+            place.Groups[1].Value,
+            place.Groups[2].Success && int.TryParse(place.Groups[2].ValueSpan, out var line) ? line : null,
+            reason.Value,
+            item.Span);
+    }
+
+    private static Repository? ReadRepository(Fields repository)
+    {
+        var url = repository.Required("url").WebAddress();
+        var branch = repository.Required("branch").Text();
+        var path = repository.Required("path").Text();
+        return url is null || branch is null || path is null ? null : new Repository(url, branch.Value, path.Value);
+    }
+
+    private static Uri WithSlash(Uri address) =>
+        address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + '/');
+
+    [GeneratedRegex(@"\A(.*?)(?::([0-9]{1,7}))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex FileAndLine();
+
+    private sealed record LanguageList(ImmutableArray<Language> Languages);
+}

@@ -1,0 +1,20 @@
+namespace StaticEdition.Reading;
+
+/// <summary><c>interventions/&lt;text&gt;.yml</c>: the recorded differences between a witness and its text.</summary>
+internal static class InterventionsFile
+{
+    public static ImmutableArray<WrittenIntervention> Read(RecordFile file) => file.Many(fields => ReadIntervention(fields, file.Id));
+
+    private static WrittenIntervention? ReadIntervention(Fields intervention, Id text)
+    {
+        var line = intervention.Required("line").Number();
+        var reads = intervention.Required("reads").Verbatim(mayBeEmpty: false);
+        var becomes = intervention.Required("becomes").Verbatim(mayBeEmpty: true, "Write '' to remove what the capture reads.");
+        var nth = intervention.Optional("nth").Number();
+        var why = intervention.Required("why").Choice<InterventionReason>();
+        var comment = intervention.RequiredProse();
+        return line is null || reads is null || becomes is null || why is null || comment is null
+            ? null
+            : new WrittenIntervention(text, line, reads, becomes, nth, why.Value, comment, intervention.Span);
+    }
+}

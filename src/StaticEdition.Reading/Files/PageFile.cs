@@ -1,0 +1,33 @@
+namespace StaticEdition.Reading;
+
+/// <summary><c>pages/&lt;page&gt;.&lt;language&gt;.md</c>: <c># Title</c> on the first line, then Markdown with headings.</summary>
+internal static class PageFile
+{
+    public static WrittenPage? Read(InputFile file, ReadingContext context)
+    {
+        if (TextDecoder.Decode(file, context.Findings) is not { } source)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Content))
+        {
+            context.Findings.Add(EmptyFile.At(file.Path));
+            return null;
+        }
+
+        var (id, language) = InputLayout.SplitLanguage(InputLayout.StemOf(file.Path))!.Value;
+        var (start, end) = source.Line(1);
+        var line = source.Content[start..end];
+        var title = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : "";
+        if (title.Length == 0)
+        {
+            context.Findings.Add(PageWithoutTitle.At(source.LineSpan(1)));
+        }
+
+        var bodyStart = title.Length == 0 ? 0 : Math.Min(end + 1, source.Content.Length);
+        var body = ProseReader.Read(
+            MappedText.Of(source, bodyStart, source.Content.Length), source.Span(bodyStart, source.Content.Length), isPage: true, context.Findings);
+        return title.Length == 0 || body is null ? null : new WrittenPage(id, language, title, body, SourceSpan.Of(file.Path));
+    }
+}

@@ -1,0 +1,18 @@
+namespace StaticEdition.Reading;
+
+/// <summary><c>renderings/&lt;text&gt;.&lt;language&gt;.yml</c>: the editor's translation of each segment.</summary>
+internal static class RenderingsFile
+{
+    public static ImmutableArray<WrittenRendering> Read(RecordFile file)
+    {
+        var (text, language) = InputLayout.SplitLanguage(file.Stem)!.Value;
+        return file.Many(fields => ReadRendering(fields, text, language));
+    }
+
+    private static WrittenRendering? ReadRendering(Fields rendering, Id text, Language language)
+    {
+        var at = rendering.Required("at").Address();
+        var content = rendering.Required(language.Tag).Text();
+        return at is null || content is null ? null : new WrittenRendering(text, language, at, content);
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text.RegularExpressions;
+
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// The body of a text: blocks between blank lines, each a division line or a segment line with the words below it.
+/// Findings: SE131–SE136, SE155, SE164.
+/// </summary>
+/// <param name="source">The file.</param>
+/// <param name="firstLine">The line after the front matter.</param>
+/// <param name="divisions">The declared divisions; null when the front matter could not be read.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed partial class SegmentReader(
+    SourceText source, int firstLine, IReadOnlyList<Division>? divisions, FindingList findings)
+{
+    private readonly ImmutableArray<WrittenSegment>.Builder segments = ImmutableArray.CreateBuilder<WrittenSegment>();
+    private readonly Dictionary<Id, SourceSpan> places = [];
+    private readonly HashSet<Id> begun = [];
+    private readonly HashSet<Id> filled = [];
+    private Id? current;
+
+    public ImmutableArray<WrittenSegment> Read()
+    {
+        var outside = new List<WrittenSegment>();
+        foreach (var (first, last) in Blocks())
+        {
+            if (first == last && LineText(first).StartsWith('#'))
+            {
+                BeginDivision(first);
+            }
+            else if (ReadSegment(first, last) is { } segment)
+            {
+                segments.Add(segment);
+                if (current is { } division)
+                {
+                    filled.Add(division);
+                }
+                else
+                {
+                    outside.Add(segment);
+                }
+            }
+        }
+
+        ReportDivisions(outside);
+        return segments.ToImmutable();
+    }
+
+    private IEnumerable<(int First, int Last)> Blocks()
+    {
+        var first = 0;
+        for (var number = firstLine; number <= source.LineCount; number++)
+        {
+            var isBlank = string.IsNullOrWhiteSpace(LineText(number));
+            if (!isBlank && first == 0)
+            {
+                first = number;
+            }
+            else if (isBlank && first != 0)
+            {
+                yield return (first, number - 1);
+                first = 0;
+            }
+        }
+
+        if (first != 0)
+        {
+            yield return (first, source.LineCount);
+        }
+    }
+
+    private void BeginDivision(int number)
+    {
+        var line = DivisionLine().Match(LineText(number));
+        var written = line.Groups[1];
+        var start = source.Line(number).Start + written.Index;
+        var span = source.Span(start, start + written.Length);
+        if (!line.Success || !Id.TryParse(written.Value, out var id))
+        {
+            findings.Add(MalformedSegmentLine.At(
+                source.LineSpan(number), "this is no division line", "Write # and the id of a division, on a line between blank lines."));
+            return;
+        }
+
+        current = id;
+        if (divisions is not null && !divisions.Any(division => division.Id == id))
+        {
+            findings.Add(UnknownDivision.At(span, id.Value, NearestSpelling.Of(id.Value, divisions.Select(division => division.Id.Value))));
+            filled.Add(id);
+        }
+        else if (!begun.Add(id))
+        {
+            findings.Add(DivisionOutOfPlace.Again(span, id));
+        }
+    }
+
+    private WrittenSegment? ReadSegment(int first, int last)
+    {
+        var line = LineText(first);
+        if (!line.StartsWith('['))
+        {
+            findings.Add(line.StartsWith('#')
+                ? MalformedSegmentLine.At(source.LineSpan(first), "a division line stands between blank lines", "Write a blank line below it.")
+                : BlockWithoutSegment.At(source.LineSpan(first)));
+            return null;
+        }
+
+        var match = SegmentLine().Match(line);
+        var start = source.Line(first).Start;
+        var id = match.Groups["id"];
+        if (!match.Success)
+        {
+            findings.Add(MalformedSegmentLine.At(source.LineSpan(first), "this is no segment line", RemedyFor(line)));
+            return null;
+        }
+
+        var idSpan = source.Span(start + id.Index, start + id.Index + id.Length);
+        if (!Id.TryParse(id.Value, out var segmentId))
+        {
+            findings.Add(InvalidId.At(idSpan, id.Value, IdSuggestion.For(id.Value)));
+            return null;
+        }
+
+        if (IsRefused(segmentId, idSpan, first, last))
+        {
+            return null;
+        }
+
+        var label = match.Groups["label"];
+        var labelSpan = source.Span(start + label.Index, start + label.Index + label.Length);
+        return new WrittenSegment(
+            new Written<Id>(segmentId, idSpan),
+            label.Success ? new Written<string>(label.Value, labelSpan) : null,
+            match.Groups["frame"].Success ? SegmentStatus.Frame : SegmentStatus.Instrument,
+            current,
+            [.. Enumerable.Range(first + 1, last - first).Select(number => new Written<string>(LineText(number), source.LineSpan(number)))]);
+    }
+
+    private bool IsRefused(Id id, SourceSpan span, int first, int last)
+    {
+        if (!places.TryAdd(id, span))
+        {
+            findings.Add(DuplicateId.At(span, "segment", id.Value, places[id]));
+            return true;
+        }
+
+        if (first == last)
+        {
+            findings.Add(SegmentWithoutWords.At(source.LineSpan(first), id));
+        }
+
+        return first == last;
+    }
+
+    private void ReportDivisions(List<WrittenSegment> outside)
+    {
+        if (begun.Count > 0)
+        {
+            foreach (var segment in outside)
+            {
+                findings.Add(SegmentOutsideDivision.At(segment.Id.Span, segment.Id.Value));
+            }
+        }
+
+        foreach (var division in divisions ?? [])
+        {
+            if (!filled.Contains(division.Id))
+            {
+                findings.Add(DivisionOutOfPlace.Unused(division.Span, division.Id));
+            }
+        }
+    }
+
+    private static string? RemedyFor(string line)
+    {
+        var hasCurly = line.AsSpan().ContainsAny("“”„«»");
+        return hasCurly ? "Write the label between straight quotation marks."
+            : !line.Contains(']', StringComparison.Ordinal) ? "Close the bracket."
+            : !line.TrimEnd().EndsWith(']') ? "Write the words on the next line; the segment line ends with its bracket."
+            : null;
+    }
+
+    private string LineText(int number)
+    {
+        var (start, end) = source.Line(number);
+        return source.Content[start..end];
+    }
+
+    [GeneratedRegex(@"\A\#[ ]+(\S+)\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DivisionLine();
+
+    [GeneratedRegex(@"\A\[(?<id>[^\]\s""]+)(?:[ ]+""(?<label>[^""]+)"")?(?<frame>[ ]+frame)?\]\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex SegmentLine();
+}

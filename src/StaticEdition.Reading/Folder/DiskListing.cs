@@ -1,0 +1,106 @@
+namespace StaticEdition.Reading;
+
+/// <summary>Everything below a folder of this machine, links not followed.</summary>
+internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyList<Finding> Findings)
+{
+    public static DiskListing Of(string root)
+    {
+        var items = new List<FolderItem>();
+        var findings = new List<Finding>();
+        var open = new Stack<(string Path, DirectoryInfo Folder)>();
+        var top = TopOf(root, findings);
+        if (top is not null)
+        {
+            open.Push(("", top));
+        }
+
+        while (open.TryPop(out var folder))
+        {
+            foreach (var entry in EntriesOf(folder.Folder, folder.Path, findings))
+            {
+                var path = folder.Path.Length == 0 ? entry.Name : folder.Path + '/' + entry.Name;
+                var item = ItemOf(path, entry);
+                items.Add(item);
+                if (item.IsFolder && !InputLayout.IsIgnored(path) && InputLayout.FaultOf(item) is null)
+                {
+                    open.Push((path, (DirectoryInfo)entry));
+                }
+            }
+        }
+
+        return new DiskListing(items, findings);
+    }
+
+    private static DirectoryInfo? TopOf(string root, List<Finding> findings)
+    {
+        var reason = root.Length == 0 || root.Contains('\0', StringComparison.Ordinal) ? "the path is no path"
+            : File.Exists(root) ? "it is a file"
+            : !Directory.Exists(root) ? "it does not exist"
+            : null;
+        if (reason is not null)
+        {
+            findings.Add(InputFolderMissing.At(reason));
+        }
+
+        return reason is null ? new DirectoryInfo(root) : null;
+    }
+
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, string path, List<Finding> findings)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(path.Length == 0
+                ? InputFolderMissing.At("the system does not let it be read")
+                : UnreadableFile.At(InputLayout.Shown(path)));
+            return [];
+        }
+    }
+
+    private static FolderItem ItemOf(string path, FileSystemInfo entry)
+    {
+        if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            return FolderItem.Link(path);
+        }
+
+        return entry is FileInfo file
+            ? FolderItem.File(path, LengthOf(file), () => Read(file))
+            : FolderItem.Folder(path);
+    }
+
+    private static long LengthOf(FileInfo file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+
+    // A pipe or a device has the length 0, and to open one could wait for ever: what has no length is not opened.
+    private static byte[] Read(FileInfo file)
+    {
+        var length = file.Length;
+        if (length == 0)
+        {
+            return [];
+        }
+
+        using var handle = File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var content = new byte[Math.Min(length, InputFolder.MaximumFileSize)];
+        var total = 0;
+        while (total < content.Length && RandomAccess.Read(handle, content.AsSpan(total), total) is > 0 and var read)
+        {
+            total += read;
+        }
+
+        return total == content.Length ? content : content[..total];
+    }
+}

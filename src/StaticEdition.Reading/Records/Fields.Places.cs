@@ -1,0 +1,91 @@
+namespace StaticEdition.Reading;
+
+// Places: `at`, `words` and `nth`, one idea wherever a record points at words of a text.
+internal sealed partial class Fields
+{
+    private static readonly ImmutableArray<string> PlaceKeys = ["words", "nth"];
+
+    /// <summary>
+    /// The places of <c>at</c>, which is an address, or a list of addresses and <c>{at, words, nth}</c>. Findings: SE152–SE156, SE165.
+    /// </summary>
+    /// <param name="pairings">Takes items <c>pairing/id</c>; null where a pairing is no place.</param>
+    public ImmutableArray<WrittenPlace> Places(ICollection<Written<Id>>? pairings = null)
+    {
+        var at = Required("at");
+        if (at.IsList)
+        {
+            foreach (var key in PlaceKeys.Where(key => Optional(key).IsWritten))
+            {
+                context.Findings.Add(WordsWithoutOnePlace.At(SpanOf(key), key));
+            }
+
+            return PlaceList(at, pairings);
+        }
+
+        if (TakePairing(at, pairings))
+        {
+            foreach (var key in PlaceKeys.Where(key => Optional(key).IsWritten))
+            {
+                context.Findings.Add(WordsWithoutOnePlace.NothingToFind(SpanOf(key), key, "beside a pairing, which has no words of its own"));
+            }
+
+            return [];
+        }
+
+        return Place(at) is { } place ? [place] : [];
+    }
+
+    /// <summary>A list of places under a key: addresses and <c>{at, words, nth}</c>.</summary>
+    public static ImmutableArray<WrittenPlace> PlaceList(Field list, ICollection<Written<Id>>? pairings = null) =>
+    [
+        .. from item in list.Items()
+           where !TakePairing(item, pairings)
+           let place = item.IsMapping ? item.Record(fields => fields.Place(fields.Required("at"))) : OnlyAddress(item)
+           where place is not null
+           select place,
+    ];
+
+    /// <summary>The place that this record's <c>at</c>, <c>words</c> and <c>nth</c> make; null when its address cannot be read.</summary>
+    public WrittenPlace? Place(Field at)
+    {
+        var address = at.Address();
+        var words = Optional("words").Words();
+        var nth = Nth(words);
+        return address is null || (words is null && Optional("words").IsWritten)
+            ? null
+            : new WrittenPlace(address, words, nth, words?.Span ?? address.Span);
+    }
+
+    /// <summary>Words that are looked for in a place the record's context gives.</summary>
+    public WrittenPlace? WordsOnly(Written<Address>? at)
+    {
+        var words = Required("words").Words();
+        var nth = Nth(words);
+        return words is null ? null : new WrittenPlace(at, words, nth, words.Span);
+    }
+
+    private Written<int>? Nth(Written<string>? words)
+    {
+        var nth = Optional("nth").Number();
+        if (nth is not null && words is null && !Optional("words").IsWritten)
+        {
+            context.Findings.Add(WordsWithoutOnePlace.NothingToFind(SpanOf("nth"), "nth", "without words to choose among"));
+        }
+
+        return nth;
+    }
+
+    private static WrittenPlace? OnlyAddress(Field item) =>
+        item.Address() is { } address ? new WrittenPlace(address, null, null, address.Span) : null;
+
+    private static bool TakePairing(Field at, ICollection<Written<Id>>? pairings)
+    {
+        if (pairings is null || at.Pairing() is not { } pairing)
+        {
+            return false;
+        }
+
+        pairings.Add(pairing);
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// All files of a folder as values. A file or record that cannot be read is left out with its findings; the others go on.
+/// </summary>
+internal sealed class WrittenFiles
+{
+    private readonly ILookup<FileKind, InputFile> byKind;
+    private readonly ReadingContext context;
+
+    private WrittenFiles(ILookup<FileKind, InputFile> byKind, ReadingContext context) => (this.byKind, this.context) = (byKind, context);
+
+    /// <summary>The values; null when <c>edition.yml</c> cannot be read. Finding: SE101.</summary>
+    public static WrittenEdition? Read(InputFolder folder, FindingList findings)
+    {
+        var byKind = folder.Files.ToLookup(file => InputLayout.KindOf(file.Path));
+        var settings = ReadSettings(byKind[FileKind.Edition].FirstOrDefault(), folder, findings);
+        var instruments = settings?.Instruments.Select(id => id.Value) ?? [];
+        var files = new WrittenFiles(byKind, new ReadingContext(findings, settings?.Languages ?? [], [.. instruments]));
+
+        // Without settings nothing can be resolved, but the other files are read all the same for their findings.
+        var edition = files.Gather(settings!, folder.Fingerprint);
+        return settings is null ? null : edition;
+    }
+
+    private static WrittenSettings? ReadSettings(InputFile? file, InputFolder folder, FindingList findings)
+    {
+        if (file is null && !folder.Findings.Any(finding => finding.Span.File == "edition.yml"))
+        {
+            findings.Add(EditionFileMissing.At());
+        }
+
+        return file is null ? null : EditionFile.Read(file, findings);
+    }
+
+    private WrittenEdition Gather(WrittenSettings settings, string fingerprint) => new()
+    {
+        Settings = settings,
+        Texts = Each(FileKind.Text, TextFile.Read),
+        Witnesses = Each(FileKind.Witness, WitnessFile.Read),
+        Interventions = Many(FileKind.Interventions, InterventionsFile.Read),
+        Renderings = Many(FileKind.Renderings, RenderingsFile.Read),
+        Pairings = DistinctIds.Of("pairing", Many(FileKind.Pairings, PairingsFile.Read), pairing => pairing.Id, context.Findings),
+        Notes = DistinctIds.Of("note", Many(FileKind.Notes, NotesFile.Read), note => note.Id, context.Findings),
+        Voices = One(FileKind.Voice, VoiceFile.Read),
+        People = One(FileKind.Person, PersonFile.Read),
+        Entries = One(FileKind.Entry, EntryFile.Read),
+        Chronology = Many(FileKind.Chronology, ChronologyFile.Read),
+        Pages = Each(FileKind.Page, PageFile.Read),
+        Assets = Each(FileKind.Asset, AssetFile.Read),
+        InputFingerprint = fingerprint,
+    };
+
+    private ImmutableArray<T> Each<T>(FileKind kind, Func<InputFile, ReadingContext, T?> read)
+        where T : class =>
+        [.. byKind[kind].Select(file => read(file, context)).OfType<T>()];
+
+    private ImmutableArray<T> One<T>(FileKind kind, Func<RecordFile, T?> read)
+        where T : class =>
+        [.. byKind[kind].Select(file => RecordFile.Open(file, context) is { } opened ? read(opened) : null).OfType<T>()];
+
+    private ImmutableArray<T> Many<T>(FileKind kind, Func<RecordFile, ImmutableArray<T>> read) =>
+        [.. byKind[kind].SelectMany(file => RecordFile.Open(file, context) is { } opened ? read(opened) : [])];
+}

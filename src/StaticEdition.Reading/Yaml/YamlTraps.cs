@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace StaticEdition.Reading;
+
+/// <summary>What other YAML programs make of a bare word: a truth value, a number, a time, a date.</summary>
+internal static partial class YamlTraps
+{
+    private const int LongestTrap = 40;
+
+    /// <summary>"a truth value", "a number" …, or null when the scalar is text to everyone.</summary>
+    public static string? TakenFor(YamlScalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length > LongestTrap)
+        {
+            return null;
+        }
+
+        return TruthValue().IsMatch(scalar.Value) ? "a truth value"
+            : Date().IsMatch(scalar.Value) ? "a date"
+            : Time().IsMatch(scalar.Value) ? "a time"
+            : Number().IsMatch(scalar.Value) ? "a number"
+            : null;
+    }
+
+    /// <summary>True for a bare number or date: what <c>at: 1.10</c> is.</summary>
+    public static bool IsNumberOrDate(YamlScalar scalar) => TakenFor(scalar) is "a date" or "a number" or "a time";
+
+    [GeneratedRegex(@"\A(?:yes|no|on|off|true|false|y|n)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TruthValue();
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"\A[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(
+        @"\A[-+]?(?:0x[0-9a-fA-F_]+|0o?[0-7_]+|0b[01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9_]+)(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,180 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>Draws up the rows, cards and bands of one page of facing texts.</summary>
+internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
+{
+    /// <summary>What a card shows of long words that stand in full elsewhere.</summary>
+    private const int OpeningWords = 25;
+
+    private const int LongWords = 40;
+
+    private readonly EditionFacts facts = draft.Facts;
+
+    /// <summary>The row of a leading segment and the bands after it; before the first row, the bands that stand on top.</summary>
+    public IEnumerable<FacingItem> Items(Segment segment)
+    {
+        if (segment.Order == 0)
+        {
+            foreach (var band in layout.BandsBefore)
+            {
+                yield return Band(band);
+            }
+        }
+
+        yield return Row(segment);
+        foreach (var band in layout.BandsAfter(segment))
+        {
+            yield return Band(band);
+        }
+    }
+
+    private FacingRow Row(Segment segment)
+    {
+        var plans = layout.Cards(segment);
+        var letters = plans.Where(plan => plan.Letter is not null).SelectMany(plan => plan.Words.Select(words =>
+            new Mark<Sign>(words.Start, words.End, new PartSign(plan.Letter, plan.Pairing, true, '#' + plan.HtmlId))));
+        return new FacingRow
+        {
+            Segment = segment,
+            Name = facts.Names.Of(segment),
+            HtmlId = HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
+            FormerIds = facts.FormerIds(HtmlIds.Lead, segment),
+            Passage = facts.Whole(segment, [.. letters, .. draft.Marks(segment, HtmlIds.Lead)]),
+            Renderings = segment.Renderings,
+            Cards = [.. plans.Select(Card)],
+            Dossier = draft.Dossier(segment, HtmlIds.Lead),
+        };
+    }
+
+    private Card Card(CardPlan plan)
+    {
+        if (plan.IsSilent)
+        {
+            ImmutableArray<Passage> words = plan.IsWhole ? [] : [.. plan.Words.Select(part => facts.Part(plan.Row, part.Start, part.End))];
+            var silence = plan.Pairing is { } record ? draft.Line(record) : null;
+            return new SilentCard(words, silence, layout.Following, plan.HtmlId, plan.Letter);
+        }
+
+        var pairing = plan.Pairing!;
+        var answers = layout.Answers(pairing).ToList();
+        return new AnswerCard(
+            draft.Line(pairing),
+            [.. answers.Select(segment => Answer(plan, segment))],
+            Next(answers[^1]),
+            layout.SeamBefore(plan) is { } last ? facts.Names.Of(last) : null,
+            draft.Edition.Index.NotesOf(pairing.Id).Count(),
+            plan.HtmlId,
+            plan.Letter);
+    }
+
+    private Answer Answer(CardPlan plan, Segment segment)
+    {
+        var home = layout.HomeOf(segment);
+        var isMain = layout.MainCard(plan.Pairing!) == plan;
+        var isHome = isMain && layout.Homes.Of(segment).Pairing == plan.Pairing;
+        var ranges = Ranges(plan.Pairing!, segment);
+        var isWhole = ranges.Length == 1 && ranges[0] == (0, segment.Content.Length);
+        var shown = isHome ? ranges : isMain ? [.. ranges.Select(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
+        return new Answer
+        {
+            Name = facts.Names.Of(segment),
+            Segment = segment,
+            Parts = [.. shown.Select(range => facts.Part(segment, range.Start, range.End, Signs(segment, range.Start, range.End)))],
+            IsHome = isHome,
+            HomeId = isHome ? home.HtmlId : null,
+            FormerIds = isHome ? facts.FormerIds(HtmlIds.Following, segment) : [],
+            Whole = isHome && !isWhole
+                ? facts.Whole(segment, [.. Parts(plan, segment), .. Signs(segment, 0, segment.Content.Length)])
+                : null,
+            Home = isHome ? null : draft.To(home.Page, home.HtmlId),
+            Renderings = isMain ? segment.Renderings : Localized<string>.Empty,
+            Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
+        };
+    }
+
+    private FollowingBand Band(Segment segment)
+    {
+        var isHome = layout.Homes.Of(segment).Pairing is null;
+        var id = HtmlIds.Segment(HtmlIds.Following, segment.Id.Value);
+        ImmutableArray<Unpaired> pieces = segment.Status == SegmentStatus.Frame ? [new Unpaired(0, segment.Content.Length, null)]
+            : isHome ? facts.Claims.Whole(segment) : facts.Claims.LeftOver(segment);
+        return new FollowingBand
+        {
+            Segment = segment,
+            Name = facts.Names.Of(segment),
+            IsHome = isHome,
+            HtmlId = isHome ? id : id + "_rest",
+            FormerIds = isHome ? facts.FormerIds(HtmlIds.Following, segment) : [],
+            Words = [.. pieces.Select(piece => new UnpairedWords(
+                facts.Part(segment, piece.Start, piece.End, Signs(segment, piece.Start, piece.End)),
+                piece.Silence is { } silence ? draft.Line(silence) : null))],
+            Renderings = isHome ? segment.Renderings : Localized<string>.Empty,
+            Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
+        };
+    }
+
+    private IEnumerable<Mark<Sign>> Signs(Segment segment, int start, int end) =>
+        draft.Marks(segment, HtmlIds.Following, layout.HomeOf(segment).Page, start, end);
+
+    // In the whole paragraph the words of other cards are marked as theirs.
+    private IEnumerable<Mark<Sign>> Parts(CardPlan plan, Segment segment)
+    {
+        foreach (var claim in facts.Claims.Paired(segment))
+        {
+            var card = claim.Pairing == plan.Pairing ? plan : layout.MainCard(claim.Pairing);
+            var page = SitePage.Facing(layout.Lead.Id, facts.Stretches.Of(card.Row.Address).Part);
+            var isOwn = card == plan;
+            yield return new(claim.Start, claim.End, new PartSign(isOwn ? card.Letter : null, claim.Pairing, isOwn, draft.To(page, card.HtmlId)));
+        }
+    }
+
+    private NamedLink? Next(Segment last)
+    {
+        var following = layout.Following.Segments;
+        for (var i = last.Order + 1; i < following.Length; i++)
+        {
+            if (following[i].Status != SegmentStatus.Frame)
+            {
+                var (page, id) = layout.HomeOf(following[i]);
+                return new NamedLink(facts.Names.Of(following[i]), draft.To(page, id));
+            }
+        }
+
+        return null;
+    }
+
+    // Overlapping members of one pairing are one part.
+    private static ImmutableArray<(int Start, int End)> Ranges(Pairing pairing, Segment segment)
+    {
+        var ranges = new List<(int Start, int End)>();
+        foreach (var member in pairing.Members.Where(member => member.Segment == segment.Address).OrderBy(member => member.Start))
+        {
+            if (ranges.Count > 0 && member.Start < ranges[^1].End)
+            {
+                ranges[^1] = (ranges[^1].Start, Math.Max(ranges[^1].End, member.End));
+            }
+            else
+            {
+                ranges.Add((member.Start, member.End));
+            }
+        }
+
+        return [.. ranges];
+    }
+
+    // Words that another card shows at length are only begun here.
+    private (int Start, int End) OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
+    {
+        var own = layout.Precedence(pairing, segment);
+        var shown = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0)
+            .Select(claim => facts.Words.Of(segment, Math.Max(claim.Start, range.Start), Math.Max(Math.Min(claim.End, range.End), range.Start)))
+            .DefaultIfEmpty().Max();
+        if (shown <= LongWords)
+        {
+            return range;
+        }
+
+        var end = facts.Words.Starts(segment).Where(start => start >= range.Start).ElementAt(OpeningWords);
+        return (range.Start, range.Start + segment.Content.AsSpan(range.Start, end - range.Start).TrimEnd().Length);
+    }
+}

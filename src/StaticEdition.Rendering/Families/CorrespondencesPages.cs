@@ -1,0 +1,111 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>The index of pairings. Long tables have a page for each stretch of each text.</summary>
+internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(facts)
+{
+    private bool IsSplit => Facts.Instruments.Any(text => text.Segments.Sum(segment => Facts.LayoutOf(text).Cards(segment).Length) > Initials.LongIndex);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SitePage> Pages => IsSplit
+        ? Facts.Instruments.SelectMany(text => Facts.Stretches.Of(text).Select(stretch => PageOf(text, stretch.Part)))
+            .Prepend(SitePage.Correspondences)
+        : [SitePage.Correspondences];
+
+    /// <inheritdoc/>
+    public override Page Plan(PageDraft draft)
+    {
+        if (draft.Self.Item is { } item)
+        {
+            var text = Edition.Index.Text(Id.Of(item));
+            var stretch = Facts.Stretches.Of(text).First(stretch => stretch.Part == draft.Self.Part);
+            return Index(draft, [Table(draft, text, stretch.Segments)], [(text, stretch.Segments)], [SitePage.Home, SitePage.Correspondences]);
+        }
+
+        return IsSplit
+            ? Index(draft, [.. Facts.Instruments.Select(Contents)], [], [SitePage.Home])
+            : Index(draft, [.. Facts.Instruments.Select(text => Table(draft, text, text.Segments))],
+                [.. Facts.Instruments.Select(text => (text, text.Segments))], [SitePage.Home]);
+    }
+
+    private static SitePage PageOf(Text text, string? part) => new(PageKind.Correspondences, text.Id.Value, part);
+
+    private CorrespondencesPage Index(
+        PageDraft draft,
+        ImmutableArray<CorrespondenceTable> tables,
+        ImmutableArray<(Text Text, ImmutableArray<Segment> Segments)> shown,
+        ImmutableArray<SitePage> trail) => new()
+    {
+        Site = draft.Site,
+        Self = draft.Self,
+        Language = draft.Language,
+        Name = draft.Site.NameOf(draft.Self),
+        Trail = trail,
+        Previous = draft.Self.Item is null ? null : Neighbour(draft.Self, -1),
+        Next = draft.Self.Item is null ? null : Neighbour(draft.Self, 1),
+        Tables = tables,
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(Facts.Claims.Silent).Select(claim => claim.Pairing)
+            .DistinctBy(pairing => pairing.Id).Select(draft.Line)],
+        Unexamined = [.. shown.SelectMany(part => part.Segments.SelectMany(segment => Facts.LayoutOf(part.Text).Cards(segment)))
+            .Where(card => card.Pairing is null).Select(card => Unexamined(draft, card))],
+        Coverage = [.. Facts.Instruments.Select(text => Facts.Claims.Coverage(text.Segments))],
+    };
+
+    private SitePage? Neighbour(SitePage page, int step)
+    {
+        var parts = Facts.Stretches.Of(Edition.Index.Text(Id.Of(page.Item!)));
+        var at = parts.Select((stretch, i) => (stretch, i)).First(pair => pair.stretch.Part == page.Part).i + step;
+        return at < 0 || at >= parts.Length ? null : page with { Part = parts[at].Part };
+    }
+
+    private CorrespondenceTable Contents(Text text)
+    {
+        var layout = Facts.LayoutOf(text);
+        return new CorrespondenceTable(text, Facts.Facing(text), [.. Facts.Stretches.Of(text).Select(stretch => new StretchLine(
+            stretch.Name ?? new StretchName(null, null),
+            PageOf(text, stretch.Part),
+            Facts.Names.Of(stretch.Segments[0]),
+            Facts.Names.Of(stretch.Segments[^1]),
+            stretch.Segments.Sum(segment => layout.Cards(segment).Length),
+            Facts.Claims.Coverage(stretch.Segments)))], []);
+    }
+
+    private CorrespondenceTable Table(PageDraft draft, Text text, ImmutableArray<Segment> segments)
+    {
+        var layout = Facts.LayoutOf(text);
+        return new CorrespondenceTable(text, layout.Following, [], [.. Sections.Of(text, segments).SelectMany(section =>
+            section.Segments.SelectMany(segment => layout.Cards(segment)).Select((card, i) =>
+                Row(draft, layout, card, i == 0 ? section.Division : null)))]);
+    }
+
+    private static CorrespondenceRow Row(PageDraft draft, FacingLayout layout, CardPlan card, Division? division)
+    {
+        var line = card.Pairing is { } pairing ? draft.Line(pairing) : null;
+        return new CorrespondenceRow(
+            division,
+            draft.Link(card.Row),
+            card.IsSilent ? [] : [.. layout.Answers(card.Pairing!).Select(draft.Link)],
+            line,
+            State(card, line));
+    }
+
+    private static RowState State(CardPlan card, PairingLine? line)
+    {
+        if (card.IsSilent)
+        {
+            return line is null ? RowState.Unexamined : RowState.Silent;
+        }
+
+        return line!.Changes.Aggregate(RowState.None, (state, change) => state | change.Kind switch
+        {
+            ChangeKind.Added => RowState.Added,
+            ChangeKind.Dropped => RowState.Dropped,
+            ChangeKind.Done => RowState.Done,
+            _ => RowState.None,
+        });
+    }
+
+    private PlacedWords Unexamined(PageDraft draft, CardPlan card) => new(
+        Facts.Names.Of(card.Row),
+        draft.To(card.Row.Address),
+        [.. card.Words.Select(words => Facts.Part(card.Row, words.Start, words.End))]);
+}

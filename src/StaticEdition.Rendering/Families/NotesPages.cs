@@ -1,0 +1,49 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>The index of notes. A long one has a page for each stretch of each text.</summary>
+internal sealed class NotesPages(EditionFacts facts) : PageFamily(facts)
+{
+    private static readonly SitePage Index = new(PageKind.Notes);
+
+    private ILookup<SitePage, Note>? parts;
+
+    private bool IsSplit => Edition.Notes.Length > Initials.LongIndex;
+
+    private ILookup<SitePage, Note> Parts => parts ??= Edition.Notes.ToLookup(PartOf);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SitePage> Pages =>
+        Edition.Notes.IsEmpty ? [] : IsSplit ? Parts.Select(part => part.Key).Prepend(Index) : [Index];
+
+    /// <inheritdoc/>
+    public override Page Plan(PageDraft draft)
+    {
+        var isIndex = draft.Self == Index;
+        var notes = !isIndex ? Parts[draft.Self] : IsSplit ? [] : Edition.Notes;
+        return new NotesPage
+        {
+            Site = draft.Site,
+            Self = draft.Self,
+            Language = draft.Language,
+            Name = draft.Site.NameOf(draft.Self),
+            Trail = isIndex ? [SitePage.Home] : [SitePage.Home, Index],
+            Parts = isIndex && IsSplit
+                ? [.. Parts.Select(part => new NotesPart(draft.Site.NameOf(part.Key), part.Key, part.Count()))]
+                : [],
+            Notes = [.. notes.Select(note => Line(draft, note))],
+        };
+    }
+
+    private NoteLine Line(PageDraft draft, Note note) => new(
+        note,
+        Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
+        [.. note.Targets.Select(draft.LinkToTarget)],
+        draft.Lemma(note.Targets[0]),
+        Gist.Of(note.Body));
+
+    private SitePage PartOf(Note note)
+    {
+        var place = note.Targets[0].Anchor?.Segment ?? Edition.Index.Pairing(note.Targets[0].Pairing!.Value).Members[0].Segment;
+        return Index with { Item = place.Text.Value, Part = Facts.Stretches.Of(place).Part };
+    }
+}

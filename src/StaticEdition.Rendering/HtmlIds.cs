@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace StaticEdition.Rendering;
+
+/// <summary>
+/// The spelling of HTML ids. What stands on a segment has a prefix that says on which side it stands, so that two texts with the
+/// same segment ids do not collide on one page.
+/// </summary>
+internal static class HtmlIds
+{
+    /// <summary>The side that leads, or the only text of a page.</summary>
+    public const char Lead = 's';
+
+    /// <summary>The side that follows.</summary>
+    public const char Following = 'f';
+
+    /// <summary>The row, card or band where a segment is at home.</summary>
+    public static string Segment(char side, string segment) => $"{side}-{segment}";
+
+    /// <summary>The drawer of a segment.</summary>
+    public static string Dossier(char side, Id segment) => $"{side}d-{segment}";
+
+    /// <summary>The body of a note.</summary>
+    public static string Note(char side, Id segment, int number) => Numbered(side, 'n', segment, number);
+
+    /// <summary>The body of a testimony, by its ordinal in the segment.</summary>
+    public static string Testimony(char side, Id segment, int ordinal) => Numbered(side, 't', segment, ordinal);
+
+    /// <summary>The apparatus entry of a mended place.</summary>
+    public static string Apparatus(char side, Id segment, int letter) => Numbered(side, 'a', segment, letter);
+
+    /// <summary>The card of a row.</summary>
+    public static string Card(Id row, int ordinal) => $"c-{row}-{Text(ordinal)}";
+
+    /// <summary>A note on the page of its pairing.</summary>
+    public static string PairingNote(int number) => "note-" + Text(number);
+
+    /// <summary>A change on the page of its pairing.</summary>
+    public static string Change(int number) => "change-" + Text(number);
+
+    /// <summary>A testimony on its voice's page.</summary>
+    public static string VoiceTestimony(Id testimony) => $"t-{testimony}";
+
+    /// <summary>A line of a capture.</summary>
+    public static string Line(int number) => "line-" + Text(number);
+
+    /// <summary>The heading of a division; on a page that shows two texts only the leading one has headings.</summary>
+    public static string Division(Id? division) => division is { } id ? $"division-{id}" : "text";
+
+    private static string Numbered(char side, char kind, Id segment, int number) => $"{side}{kind}-{segment}-{Text(number)}";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

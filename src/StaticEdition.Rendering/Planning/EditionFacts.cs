@@ -1,0 +1,141 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>What is computed once for an edition and used by many pages.</summary>
+internal sealed class EditionFacts
+{
+    private readonly Dictionary<Id, PairingFacts> pairings = [];
+    private readonly Dictionary<Id, FacingLayout> layouts = [];
+    private readonly ILookup<Address, Id> formerIds;
+    private readonly ILookup<Id, Voice> voicesByText;
+    private readonly Dictionary<Id, Person> people;
+    private readonly Dictionary<Id, Voice> voices;
+    private readonly Dictionary<Id, Note> notes;
+    private readonly Dictionary<EntryReference, Entry> entries;
+    private readonly Dictionary<Address, Address> current;
+
+    /// <summary>Looks at the edition once.</summary>
+    public EditionFacts(Edition edition)
+    {
+        Edition = edition;
+        Instruments = [.. edition.Instruments];
+        Names = new PlaceNames(edition);
+        Stretches = new Stretches(edition);
+        Claims = new Claims(edition, Words);
+        Published = new PublishedWords(edition);
+        formerIds = (from text in edition.Texts
+                     from retired in text.Retired
+                     where !retired.Became.IsEmpty && retired.Became[0].Text == text.Id
+                     let segment = edition.Index.Segments(retired.Became[0]).FirstOrDefault()
+                     where segment is not null
+                     select (segment.Address, retired.Id)).ToLookup(pair => pair.Address, pair => pair.Id);
+        voicesByText = edition.Voices.ToLookup(voice => voice.Text);
+        voices = edition.Voices.ToDictionary(voice => voice.Id);
+        notes = edition.Notes.ToDictionary(note => note.Id);
+        entries = edition.Entries.ToDictionary(entry => entry.Reference);
+        current = (from text in edition.Texts
+                   from retired in text.Retired
+                   where !retired.Became.IsEmpty
+                   select (retired, text)).ToDictionary(pair => new Address(pair.text.Id, pair.retired.Id), pair => pair.retired.Became[0]);
+        people = edition.People.ToDictionary(person => person.Id);
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The names of places.</summary>
+    public PlaceNames Names { get; }
+
+    /// <summary>The stretches of long texts.</summary>
+    public Stretches Stretches { get; }
+
+    /// <summary>Words, counted.</summary>
+    public WordCount Words { get; } = new();
+
+    /// <summary>Who claims which words.</summary>
+    public Claims Claims { get; }
+
+    /// <summary>Which words may be shown.</summary>
+    public PublishedWords Published { get; }
+
+    /// <summary>The two instruments.</summary>
+    public ImmutableArray<Text> Instruments { get; }
+
+    /// <summary>The instrument that faces another.</summary>
+    public Text Facing(Text lead) => Instruments[0].Id == lead.Id ? Instruments[1] : Instruments[0];
+
+    /// <summary>The instrument that leads in an interface language: the one written in it, otherwise the first.</summary>
+    public Text LeadIn(Language language) => Instruments.FirstOrDefault(text => text.Language == language) ?? Instruments[0];
+
+    /// <summary>The text of a segment.</summary>
+    public Text TextOf(Segment segment) => Edition.Index.Text(segment.Address.Text);
+
+    /// <summary>The ids that a segment took over, and whose fragments must arrive at it.</summary>
+    public ImmutableArray<string> FormerIds(char side, Segment segment) =>
+        [.. formerIds[segment.Address].Select(id => HtmlIds.Segment(side, id.Value))];
+
+    /// <summary>The voices that are quoted from a text.</summary>
+    public IEnumerable<Voice> VoicesOf(Id text) => voicesByText[text];
+
+    /// <summary>The voice with this id.</summary>
+    public Voice VoiceOf(Id id) => voices[id];
+
+    /// <summary>The note with this id.</summary>
+    public Note NoteOf(Id id) => notes[id];
+
+    /// <summary>The entry with this kind and id.</summary>
+    public Entry EntryOf(EntryReference reference) => entries[reference];
+
+    /// <summary>Where the words of an address stand now: another address than the given one where its id is retired.</summary>
+    public Address Current(Address written) => current.GetValueOrDefault(written, written);
+
+    /// <summary>A person, or null.</summary>
+    public Person? Person(Id? id) => id is { } known ? people.GetValueOrDefault(known) : null;
+
+    /// <summary>How the facing texts are laid out when this one leads.</summary>
+    public FacingLayout LayoutOf(Text lead)
+    {
+        if (!layouts.TryGetValue(lead.Id, out var layout))
+        {
+            layouts[lead.Id] = layout = new FacingLayout(lead, this);
+        }
+
+        return layout;
+    }
+
+    /// <summary>What every line about a pairing shows.</summary>
+    public PairingFacts Of(Pairing pairing)
+    {
+        if (!pairings.TryGetValue(pairing.Id, out var found))
+        {
+            found = PairingFacts.Of(pairing, this);
+            pairings[pairing.Id] = found;
+        }
+
+        return found;
+    }
+}
+
+/// <summary>What every line about a pairing shows.</summary>
+/// <param name="Name">Its places.</param>
+/// <param name="Relation">Its relation.</param>
+/// <param name="Changes">Its changes counted.</param>
+/// <param name="Gist">The first sentence of its comment.</param>
+internal sealed record PairingFacts(PairingName Name, Relation Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> Gist)
+{
+    /// <summary>Computes them.</summary>
+    public static PairingFacts Of(Pairing pairing, EditionFacts facts)
+    {
+        var sides = facts.Instruments.Select(text => Places(pairing, text, facts)).ToList();
+        var given = facts.Edition.Vocabularies.Relations.GetValueOrDefault(pairing.Relation);
+        var changes = from change in pairing.Changes
+                      group change by change.Kind into kind
+                      orderby kind.Key
+                      select new ChangeCount(kind.Key, kind.Count(), kind.Count(change => change.IsOfSubstance));
+        return new PairingFacts(
+            new PairingName(sides[0], sides[1]), new Relation(pairing.Relation, given), [.. changes], Rendering.Gist.Of(pairing.Comment));
+    }
+
+    private static ImmutableArray<PlaceName> Places(Pairing pairing, Text text, EditionFacts facts) =>
+        [.. pairing.Side(text.Id).Select(member => member.Segment).Distinct()
+            .Select(address => facts.Names.Of(facts.Edition.Index.Segment(address)))];
+}

@@ -1,0 +1,120 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>The markers of a segment's notes, testimonies and mended places, and the bodies they lead to.</summary>
+internal static class Footnotes
+{
+    /// <summary>
+    /// The marks of all notes, testimonies and mended places of a segment, in the order of their markers at one place: letters,
+    /// numbers, sigla. Each call gives out new markers; those that do not end in a part are not given out.
+    /// </summary>
+    /// <param name="draft">The page.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="side">The side of the page that holds its bodies.</param>
+    /// <param name="home">The page that holds them.</param>
+    /// <param name="start">UTF-16 offset of the first character shown.</param>
+    /// <param name="end">The offset after the last.</param>
+    public static IEnumerable<Mark<Sign>> Marks(this PageDraft draft, Segment segment, char side, SitePage home, int start, int end)
+    {
+        bool IsShown(int from, int to) => to <= end && (to > start || from == start);
+        var index = draft.Edition.Index;
+        foreach (var mended in segment.Interventions.Where(mended => IsShown(mended.Start, mended.End)))
+        {
+            var body = HtmlIds.Apparatus(side, segment.Id, mended.Letter);
+            yield return new(mended.Start, mended.End, new ApparatusSign(mended.Letter, mended, draft.Markers.New(body), draft.To(home, body)));
+        }
+
+        foreach (var (note, target) in index.NotesOf(segment.Address).Where(pair => IsShown(pair.Target.Anchor!.Start, pair.Target.Anchor.End)))
+        {
+            var body = HtmlIds.Note(side, segment.Id, target.Number);
+            var sign = new NoteSign(target.Number, note, draft.Markers.New(body), draft.To(home, body));
+            yield return new(target.Anchor!.Start, target.Anchor.End, sign);
+        }
+
+        var ordinal = 0;
+        foreach (var (voice, testimony, target) in index.TestimoniesOf(segment.Address))
+        {
+            ordinal++;
+            if (IsShown(target.Start, target.End))
+            {
+                var body = HtmlIds.Testimony(side, segment.Id, ordinal);
+                yield return new(target.Start, target.End, new TestimonySign(voice, testimony, draft.Markers.New(body), draft.To(home, body)));
+            }
+        }
+    }
+
+    /// <summary>The marks of a whole segment whose bodies stand on the page itself.</summary>
+    public static IEnumerable<Mark<Sign>> Marks(this PageDraft draft, Segment segment, char side) =>
+        draft.Marks(segment, side, draft.Self, 0, segment.Content.Length);
+
+    /// <summary>What is at hand about a segment.</summary>
+    public static Dossier Dossier(this PageDraft draft, Segment segment, char side)
+    {
+        var index = draft.Edition.Index;
+        var name = draft.Facts.Names.Of(segment);
+        return new Dossier
+        {
+            Segment = segment,
+            Name = name,
+            HtmlId = HtmlIds.Dossier(side, segment.Id),
+            Apparatus = [.. segment.Interventions.Select(mended => draft.Body(segment, side, mended))],
+            Notes = [.. index.NotesOf(segment.Address).Select(pair =>
+                draft.Body(pair.Note, pair.Target, HtmlIds.Note(side, segment.Id, pair.Target.Number)))],
+            Testimonies = [.. index.TestimoniesOf(segment.Address).Select((heard, i) =>
+                draft.Body(heard.Voice, heard.Testimony, heard.Target, HtmlIds.Testimony(side, segment.Id, i + 1)))],
+            Terms = [.. index.EntriesOf(segment.Address).OrderBy(pair => pair.Occurrence.Start).Select(pair => pair.Entry.Reference)
+                .Distinct().Select(draft.Link)],
+            Pairings = [.. index.PairingsOf(segment.Address).Select(pairing => draft.Link(new PairingReference(pairing.Id)))],
+            Citation = draft.Cite(segment, name),
+            Suggestion = new Suggestion(segment.Address.ToString(), draft.Site),
+        };
+    }
+
+    /// <summary>The body of a note.</summary>
+    public static NoteBody Body(this PageDraft draft, Note note, NoteTarget target, string id) => new(
+        target.Number,
+        note,
+        draft.Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
+        draft.Lemma(target),
+        [.. note.Targets.Where(other => other != target).Select(draft.LinkToTarget)],
+        draft.Facts.Person(note.Responsibility.By),
+        id,
+        draft.Markers.Of(id));
+
+    /// <summary>The place that a note stands on, leading to the body there.</summary>
+    public static NamedLink LinkToTarget(this PageDraft draft, NoteTarget target)
+    {
+        var to = draft.Site.Destination(target, draft.Language);
+        return new NamedLink(draft.Site.NameOf(target), Site.Href(draft.Self.PathIn(draft.Language), to));
+    }
+
+    /// <summary>The words a note stands on, or null: a whole segment, a pairing, or words that may not be shown.</summary>
+    public static Passage? Lemma(this PageDraft draft, NoteTarget target) =>
+        target.Anchor is { IsWholeSegment: false } words
+        && draft.Facts.Published.Around(draft.Edition.Index.Segment(words.Segment), words.Start, words.End) is not null
+            ? draft.Facts.Words(words) : null;
+
+    private static ApparatusBody Body(this PageDraft draft, Segment segment, char side, AppliedIntervention mended)
+    {
+        var id = HtmlIds.Apparatus(side, segment.Id, mended.Letter);
+        var captured = SitePage.Captured(segment.Address.Text, draft.Facts.Stretches.Of(segment.Address).Part);
+        var href = draft.Site.Exists(captured) ? draft.To(captured, HtmlIds.Line(mended.Intervention.Line)) : null;
+        return new ApparatusBody(mended.Letter, mended.Intervention, href, id, draft.Markers.Of(id));
+    }
+
+    private static TestimonyBody Body(this PageDraft draft, Voice voice, Testimony testimony, Anchor target, string id) => new(
+        voice,
+        testimony,
+        draft.Facts.Words(testimony.Source),
+        target.IsWholeSegment ? null : draft.Facts.Words(target),
+        draft.To(SitePage.Voice(voice.Id), HtmlIds.VoiceTestimony(testimony.Id)),
+        id,
+        draft.Markers.Of(id));
+
+    private static Citation Cite(this PageDraft draft, Segment segment, PlaceName name) =>
+        draft.Cite(segment.Address.ToString().Replace('/', ':')) with
+        {
+            Text = name.Text,
+            Place = name,
+            Address = draft.Site.AbsoluteAddress(draft.Site.Destination(new PlaceReference(segment.Address), draft.Language)),
+        };
+}

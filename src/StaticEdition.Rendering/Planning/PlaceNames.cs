@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace StaticEdition.Rendering;
+
+/// <summary>
+/// Names every place of an edition. A labelled segment and the unlabelled ones that continue its point carry the label
+/// (with the ordinal where there are several); any other segment is named by its division.
+/// </summary>
+internal sealed class PlaceNames
+{
+    private readonly Dictionary<Address, PlaceName> names = [];
+
+    /// <summary>Names the segments of all texts.</summary>
+    public PlaceNames(Edition edition)
+    {
+        foreach (var text in edition.Texts)
+        {
+            foreach (var group in Groups(text))
+            {
+                NameGroup(text, group);
+            }
+        }
+    }
+
+    /// <summary>The name of a segment.</summary>
+    public PlaceName Of(Segment segment) => names[segment.Address];
+
+    /// <summary>The name of a whole point: that of its first segment without the ordinal; of a text, its name alone.</summary>
+    public PlaceName Of(Text text, Address address, Segment? first) => names.TryGetValue(address, out var name)
+        ? name
+        : first is null ? new PlaceName(text, null, null, null) : names[first.Address] with { Paragraph = null };
+
+    private static IEnumerable<List<Segment>> Groups(Text text)
+    {
+        var group = new List<Segment>();
+        foreach (var segment in text.Segments)
+        {
+            if (group.Count > 0 && !Continues(group[0], segment))
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(segment);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+
+    private static bool Continues(Segment first, Segment next)
+    {
+        if (next.Label is not null || next.Division != first.Division)
+        {
+            return false;
+        }
+
+        return first.Label is null || Parent(next.Id) is { } point && (point == first.Id.Value || point == Parent(first.Id));
+    }
+
+    private void NameGroup(Text text, List<Segment> group)
+    {
+        var first = group[0];
+        var division = text.Divisions.FirstOrDefault(division => division.Id == first.Division);
+        var label = first.Label?.TrimEnd('.', ')', ':', ' ');
+        for (var i = 0; i < group.Count; i++)
+        {
+            var ordinal = group.Count > 1 ? Ordinal(group, i, division) : null;
+            names[group[i].Address] = new PlaceName(text, label, ordinal, label is null ? division : null);
+        }
+    }
+
+    // A text without divisions is cited by the paragraphs its ids count (p3), whatever frame stands between them.
+    private static int? Ordinal(List<Segment> group, int index, Division? division)
+    {
+        if (division is not null || group[0].Label is not null)
+        {
+            return index + 1;
+        }
+
+        var id = group[index].Id.Value;
+        return id[0] == 'p' && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : group[index].Status == SegmentStatus.Frame ? null : index + 1;
+    }
+
+    private static string? Parent(Id id)
+    {
+        var dot = id.Value.LastIndexOf('.');
+        return dot < 0 ? null : id.Value[..dot];
+    }
+}

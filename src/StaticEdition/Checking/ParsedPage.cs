@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace StaticEdition;
+
+/// <summary>
+/// The independent proof of a page: AngleSharp builds the tree a browser would build, and the text content of every marked element,
+/// without its asides, is compared with the words that the marker names.
+/// </summary>
+internal static partial class ParsedPage
+{
+    private const int ContextLength = 24;
+
+    public static PageFacts Prove(OutputFile file, ProvedWords words)
+    {
+        var page = new PageFacts(file);
+        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(new MemoryStream(file.Content.ToArray()));
+        foreach (var element in document.QuerySelectorAll("[id]"))
+        {
+            page.Ids.Add(element.Id!);
+        }
+
+        foreach (var element in document.QuerySelectorAll("[data-text]"))
+        {
+            ProveWords(page, words, element);
+        }
+
+        foreach (var element in document.QuerySelectorAll("[data-witness]"))
+        {
+            ProveLine(page, words, element);
+        }
+
+        return page;
+    }
+
+    private static void ProveWords(PageFacts page, ProvedWords words, IElement element)
+    {
+        var address = element.GetAttribute("data-text")!;
+        var range = element.GetAttribute("data-range");
+        var segment = words.Segment(address);
+        if (segment is null || (range is not null && !Range().IsMatch(range)))
+        {
+            page.Findings.Add(MarkerUnreadable.At(SpanOf(page, element), range is null ? address : $"{address} [{range}]"));
+            return;
+        }
+
+        var bounds = range?.Split('-').Select(bound => int.Parse(bound, CultureInfo.InvariantCulture)).ToArray() ?? [0, segment.Length];
+        if (segment.Words(bounds[0], bounds[1]) is not { } due)
+        {
+            page.Findings.Add(WordsUnpublished.At(SpanOf(page, element), address));
+        }
+        else if (Agrees(page, element, address, Encoding.UTF8.GetString(due.Span)))
+        {
+            page.Shown.Add(new ShownWords(address, bounds[0], bounds[1]));
+        }
+    }
+
+    private static void ProveLine(PageFacts page, ProvedWords words, IElement element)
+    {
+        var place = element.GetAttribute("data-witness")!;
+        if (words.Line(place) is not { } line)
+        {
+            page.Findings.Add(MarkerUnreadable.At(SpanOf(page, element), place));
+        }
+        else if (Agrees(page, element, place, Encoding.UTF8.GetString(line.Content.Span)))
+        {
+            page.Lines.Add(place);
+        }
+    }
+
+    private static bool Agrees(PageFacts page, IElement element, string place, string due)
+    {
+        var stands = new StringBuilder();
+        AppendText(element, stands);
+        var shown = stands.ToString();
+        if (shown == due)
+        {
+            return true;
+        }
+
+        var same = shown.AsSpan().CommonPrefixLength(due);
+        page.Findings.Add(WordsAltered.At(SpanOf(page, element), place, From(shown, same), From(due, same)));
+        return false;
+    }
+
+    private static void AppendText(INode node, StringBuilder text)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText characters)
+            {
+                text.Append(characters.Data);
+            }
+            else if (child is IElement element && !element.HasAttribute("data-aside"))
+            {
+                AppendText(element, text);
+            }
+        }
+    }
+
+    private static SourceSpan SpanOf(PageFacts page, IElement element) =>
+        element.SourceReference is { } source
+            ? SourceSpan.At(page.Path, source.Position.Line, source.Position.Column)
+            : SourceSpan.Of(page.Path);
+
+    private static string From(string words, int start) =>
+        words.Length - start <= ContextLength ? words[start..] : words.Substring(start, ContextLength) + "…";
+
+    [GeneratedRegex(@"\A[0-9]{1,9}-[0-9]{1,9}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace StaticEdition;
+
+/// <summary>
+/// Reads a site's own data back: its texts, segments, quotations and witnesses, with nothing but the files of the site. Raises SE405
+/// where a file is missing, cannot be read, or has lost a key.
+/// </summary>
+internal sealed class SiteData
+{
+    private readonly Dictionary<string, OutputFile> files;
+    private readonly List<Finding> findings = [];
+
+    private SiteData(IEnumerable<OutputFile> files) => this.files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>The words that the pages of a site must show, by its data; and what is wrong with the data.</summary>
+    public static (ProvedWords? Words, ImmutableArray<Finding> Findings) Read(IEnumerable<OutputFile> files)
+    {
+        var data = new SiteData(files);
+        var words = data.ReadWords();
+        return (words, [.. data.findings]);
+    }
+
+    private ProvedWords? ReadWords()
+    {
+        var segments = ReadLines("data/segments.jsonl", SiteSegment.Of).ToLookup(segment => segment.Text);
+        var quotations = ReadLines("data/testimonies.jsonl", SiteQuotation.OfTestimony)
+            .Concat(ReadLines("data/chronology.jsonl", SiteQuotation.OfCitations).SelectMany(citations => citations))
+            .ToLookup(quotation => quotation.Address, StringComparer.Ordinal);
+        var interventions = ReadLines("data/interventions.jsonl", SiteIntervention.Of).ToLookup(intervention => intervention.Text);
+        return Read(EditionData.Path, 0, Bytes(EditionData.Path), edition => new ProvedWords(
+            [.. edition.GetProperty("languages").EnumerateArray().Select(language => new Language(language.GetString()!))],
+            [.. edition.GetProperty("texts").EnumerateArray().Select(text => ReadText(text, segments, quotations, interventions))]));
+    }
+
+    private ProvedText ReadText(
+        JsonElement text, ILookup<Id, SiteSegment> segments, ILookup<string, SiteQuotation> quotations, ILookup<Id, SiteIntervention> interventions)
+    {
+        var id = Id.Of(text.GetProperty("id").GetString()!);
+        var isFull = text.GetProperty("publish").GetString() == "full";
+        var witness = isFull ? SiteWitness.Of(text.GetProperty("witness"), path => Bytes(path)) : null;
+        findings.AddRange(witness is null ? [] : witness.Check(id, [.. segments[id]], [.. interventions[id]]));
+        return new ProvedText(id, text.GetProperty("role").GetString() == "instrument", isFull)
+        {
+            Segments = [.. segments[id].Select(segment => new ProvedSegment(segment.Address, segment.Content is { } content
+                ? [ProvedStretch.Of(0, content)]
+                : SiteQuotation.Join(quotations[segment.Address])))],
+            Lines = [.. witness?.Lines.Select((line, index) => ProvedLine.Of(id, index + 1, line)) ?? []],
+            Retired = [.. text.GetProperty("retired").EnumerateArray().Select(retired => Id.Of(retired.GetProperty("id").GetString()!))],
+        };
+    }
+
+    private ReadOnlyMemory<byte> Bytes(string path)
+    {
+        if (files.TryGetValue(path, out var file))
+        {
+            return file.Content;
+        }
+
+        findings.Add(DataAltered.At(path, "the site has no such file"));
+        return default;
+    }
+
+    private List<TRow> ReadLines<TRow>(string path, Func<JsonElement, TRow> read)
+        where TRow : class
+    {
+        var rows = new List<TRow>();
+        var rest = Bytes(path);
+        for (var line = 1; rest.Length > 0; line++)
+        {
+            var length = rest.Span.IndexOf((byte)'\n');
+            if (Read(path, line, length < 0 ? rest : rest[..length], read) is { } row)
+            {
+                rows.Add(row);
+            }
+
+            rest = length < 0 ? default : rest[(length + 1)..];
+        }
+
+        return rows;
+    }
+
+    private TRow? Read<TRow>(string path, int line, ReadOnlyMemory<byte> json, Func<JsonElement, TRow> read)
+        where TRow : class
+    {
+        if (json.IsEmpty)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return read(document.RootElement);
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException)
+        {
+            findings.Add(line > 0 ? DataAltered.At(path, line, "the line cannot be read") : DataAltered.At(path, "the file cannot be read"));
+            return null;
+        }
+    }
+}

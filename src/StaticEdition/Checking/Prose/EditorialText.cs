@@ -1,0 +1,37 @@
+namespace StaticEdition;
+
+/// <summary>A piece of what editors write, as a rule reads it: one paragraph or value, in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Words">
+/// The words. Words in another language, and words between « and », which may be a source's letter for letter, are each replaced by
+/// <see cref="Omitted"/>, so that places stay comparable and nobody is asked to mend a quotation.
+/// </param>
+/// <param name="Span">The record that holds it.</param>
+internal sealed record EditorialText(Language Language, string Words, SourceSpan Span)
+{
+    /// <summary>Stands for words that are not the editors' own in this language.</summary>
+    public const char Omitted = '\uFFFC';
+
+    /// <summary>True for prose in Arabic.</summary>
+    public bool IsArabic => Language.Tag == "ar" || Language.Tag.StartsWith("ar-", StringComparison.Ordinal);
+
+    /// <summary>The word at a place with what is written together with it, for a message and for finding it in its file.</summary>
+    public string Around(int place)
+    {
+        var start = place;
+        var end = place;
+        while (start > 0 && !IsBreak(Words[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < Words.Length && !IsBreak(Words[end]))
+        {
+            end++;
+        }
+
+        return Words[start..end];
+    }
+
+    private static bool IsBreak(char letter) => char.IsWhiteSpace(letter) || letter == Omitted;
+}

@@ -1,0 +1,49 @@
+namespace StaticEdition;
+
+/// <summary>
+/// Checks a finished site with nothing but its own files: data and witnesses against one another, the words of every page, as a browser
+/// would have them, against the data, and the rules for pages. Shares no scanner with the proof that a build makes.
+/// </summary>
+public static class SiteCheck
+{
+    /// <summary>What is wrong with a site.</summary>
+    /// <param name="files">Every file of the site.</param>
+    /// <param name="cancellation">Stops the check.</param>
+    public static ImmutableArray<Finding> Run(IEnumerable<OutputFile> files, CancellationToken cancellation = default) =>
+        Judge([.. files], null, cancellation).Findings;
+
+    internal static SiteVerdict Judge(IReadOnlyList<OutputFile> files, Action<int>? progress, CancellationToken cancellation)
+    {
+        var (words, dataFindings) = SiteData.Read(files);
+        var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
+        var findings = dataFindings
+            .Concat(pages.Concat(sheets).SelectMany(page => page.Findings))
+            .Concat(DeadFragmentCheck.Check(pages))
+            .ToList();
+        if (words is null)
+        {
+            return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, 0);
+        }
+
+        var proved = Prove(files, words, progress, cancellation);
+        var textPages = new TextPages(proved);
+        findings.AddRange(proved.SelectMany(page => page.Findings));
+        findings.AddRange(WordsMissingCheck.Check(words, textPages));
+        findings.AddRange(RetiredIdLostCheck.Check(words, textPages));
+        return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, proved.Sum(page => page.Proofs));
+    }
+
+    private static List<PageFacts> Prove(
+        IReadOnlyList<OutputFile> files, ProvedWords words, Action<int>? progress, CancellationToken cancellation)
+    {
+        var done = 0;
+        return files.Where(file => SiteRules.IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(file =>
+            {
+                var facts = ParsedPage.Prove(file, words);
+                progress?.Invoke(Interlocked.Increment(ref done));
+                return facts;
+            })
+            .ToList();
+    }
+}

@@ -1,0 +1,83 @@
+namespace StaticEdition;
+
+/// <summary>One pass over the bytes of a page: every rule that a page alone can break, and the proof of its words.</summary>
+internal static class PageScan
+{
+    /// <param name="file">The page.</param>
+    /// <param name="paths">The files of the site.</param>
+    /// <param name="words">What the words are proved against, or null where another proof is made.</param>
+    public static PageFacts Of(OutputFile file, SitePaths paths, ProvedWords? words)
+    {
+        var page = new PageFacts(file);
+        var proof = words is null ? null : new WordsProof(words, page);
+        var links = new LinkReader(paths, file.Path);
+        var head = default(PageHeadCheck);
+        var scanner = new HtmlScanner(file.Content.Span);
+        while (scanner.Read())
+        {
+            switch (scanner.Token)
+            {
+                case HtmlToken.Text:
+                    proof?.Text(scanner);
+                    head.Text(scanner);
+                    break;
+                case HtmlToken.StartTag:
+                    proof?.StartTag(scanner);
+                    head.StartTag(page, scanner);
+                    StartTag(page, links, scanner);
+                    break;
+                default:
+                    proof?.EndTag(scanner);
+                    break;
+            }
+        }
+
+        proof?.End(file.Content.Length);
+        head.End(page);
+        return page;
+    }
+
+    private static void StartTag(PageFacts page, LinkReader links, in HtmlScanner tag)
+    {
+        InlineCodeCheck.CheckElement(page, tag);
+        foreach (var attribute in tag.Attributes)
+        {
+            switch (PageAttributes.KindOf(tag, attribute))
+            {
+                case PageAttribute.Id:
+                    IdTwiceOnPageCheck.Check(page, HtmlText.Decode(tag[attribute.Value]), tag.Offset);
+                    break;
+                case PageAttribute.Base:
+                    links.TakeBase();
+                    break;
+                case PageAttribute.Link:
+                    Link(page, links, HtmlText.Decode(tag[attribute.Value]), tag.Offset, isRequest: false);
+                    break;
+                case PageAttribute.Request:
+                    Link(page, links, HtmlText.Decode(tag[attribute.Value]), tag.Offset, isRequest: true);
+                    break;
+                case PageAttribute.Requests:
+                    foreach (var source in HtmlText.Decode(tag[attribute.Value]).Split(',', StringSplitOptions.TrimEntries))
+                    {
+                        Link(page, links, source.Split(' ')[0], tag.Offset, isRequest: true);
+                    }
+
+                    break;
+                case PageAttribute.Code:
+                    InlineCodeCheck.CheckAttribute(page, tag, attribute);
+                    break;
+            }
+        }
+    }
+
+    private static void Link(PageFacts page, LinkReader links, string link, int offset, bool isRequest)
+    {
+        var target = links.Resolve(link);
+        InlineCodeCheck.CheckLink(page, link, offset);
+        DeadLinkCheck.Check(page, link, target, offset);
+        if (isRequest)
+        {
+            ForeignRequestCheck.Check(page, link, target, offset);
+        }
+    }
+}

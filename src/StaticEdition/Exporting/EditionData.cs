@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace StaticEdition;
+
+/// <summary><c>data/edition.json</c>: what the edition is, its texts with their witnesses, what it counts, and what it was made from.</summary>
+internal static class EditionData
+{
+    /// <summary>The path in the site.</summary>
+    public const string Path = "data/edition.json";
+
+    public static OutputFile Export(Edition edition, string engineVersion, string fingerprint) => JsonForm.Document(Path, json =>
+    {
+        json.WriteStartObject();
+        json.WriteLocalized("title", edition.Title);
+        json.WriteLocalized("subtitle", edition.Subtitle);
+        json.WriteString("version", edition.Version);
+        json.WriteString("date", edition.Date.Written);
+        json.WriteStrings("languages", edition.Languages.Select(language => language.Tag));
+        json.WriteObjects("texts", edition.Texts, WriteText);
+        json.WriteObjects("licences", edition.Licences, (_, licence) =>
+        {
+            json.WriteLocalized("covers", licence.Covers);
+            json.WriteString("licence", licence.Spdx);
+            json.WriteLocalized("statement", licence.Statement);
+        });
+        WriteCounts(json, edition);
+        json.WriteString("engine", engineVersion);
+        json.WriteString("input", edition.InputFingerprint);
+        json.WriteString("fingerprint", fingerprint);
+        json.WriteEndObject();
+    });
+
+    private static void WriteText(Utf8JsonWriter json, Text text)
+    {
+        json.WriteString("id", text.Id.Value);
+        json.WriteString("role", JsonForm.Name(text.Role));
+        json.WriteString("lang", text.Language.Tag);
+        json.WriteLocalized("short", text.Short);
+        json.WriteLocalized("title", text.Title);
+        json.WriteString("date", text.Date.Written);
+        json.WriteLocalized("place", text.Place);
+        json.WriteLocalized("publisher", text.Publisher);
+        json.WriteLocalized("rights", text.Rights);
+        json.WriteString("publish", JsonForm.Name(text.Publish));
+        json.WriteStartObject("witness");
+        json.WriteString("file", text.Witness.FileName);
+        json.WriteString("path", text.Publish == Publication.Full ? Witnesses.PathOf(text.Witness) : null);
+        json.WriteString("sha256", text.Witness.Sha256);
+        json.WriteEndObject();
+        json.WriteObjects("retired", text.Retired, (_, retired) =>
+        {
+            json.WriteString("id", retired.Id.Value);
+            json.WriteStrings("became", retired.Became.Select(address => address.ToString()));
+        });
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, Edition edition)
+    {
+        json.WriteStartObject("counts");
+        json.WriteNumber("segments", edition.Texts.Sum(text => text.Segments.Length));
+        json.WriteNumber("interventions", edition.Texts.Sum(text => text.Witness.Interventions.Count()));
+        json.WriteNumber("pairings", edition.Pairings.Count(pairing => pairing.AbsentFrom is null));
+        json.WriteNumber("silences", edition.Pairings.Count(pairing => pairing.AbsentFrom is not null));
+        json.WriteNumber("changes", edition.Pairings.Sum(pairing => pairing.Changes.Length));
+        json.WriteNumber("notes", edition.Notes.Length);
+        json.WriteNumber("voices", edition.Voices.Length);
+        json.WriteNumber("testimonies", edition.Voices.Sum(voice => voice.Testimonies.Length));
+        json.WriteNumber("entries", edition.Entries.Length);
+        json.WriteNumber("chronology", edition.Chronology.Length);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace StaticEdition;
+
+/// <summary>Writes places in segments: offsets in code points, words only where they may be published.</summary>
+internal sealed class QuotedPlace(Edition edition, PublishedWords published)
+{
+    /// <summary>How many code points of context stand in <c>prefix</c> and <c>suffix</c>.</summary>
+    public const int ContextLength = 32;
+
+    /// <summary><c>text</c> and <c>segment</c>.</summary>
+    public static void WriteAddress(Utf8JsonWriter json, Address segment)
+    {
+        json.WriteString("text", segment.Text.Value);
+        json.WriteString("segment", segment.Segment?.Value);
+    }
+
+    /// <summary><c>start</c> and <c>end</c> in code points of the segment's content.</summary>
+    public void WriteRange(Utf8JsonWriter json, Address address, int start, int end)
+    {
+        var content = edition.Index.Segment(address).Content;
+        json.WriteNumber("start", CodePoints.Count(content, start));
+        json.WriteNumber("end", CodePoints.Count(content, end));
+    }
+
+    /// <summary><c>exact</c>: the words, or null where they are not published.</summary>
+    public void WriteExact(Utf8JsonWriter json, Anchor anchor) => json.WriteString("exact", Words(anchor));
+
+    /// <summary><c>prefix</c> and <c>suffix</c>: the published words around (Web Annotation Data Model, 4.2.4).</summary>
+    public void WriteContext(Utf8JsonWriter json, Anchor anchor)
+    {
+        var segment = edition.Index.Segment(anchor.Segment);
+        var stretch = published.Around(segment, anchor.Start, anchor.End) ?? (anchor.Start, anchor.End);
+        var from = CodePoints.Back(segment.Content, anchor.Start, ContextLength, stretch.Item1);
+        var to = CodePoints.Forward(segment.Content, anchor.End, ContextLength, stretch.Item2);
+        json.WriteString("prefix", segment.Content.AsSpan(from, anchor.Start - from));
+        json.WriteString("suffix", segment.Content.AsSpan(anchor.End, to - anchor.End));
+    }
+
+    /// <summary>The words of an anchor, or null where they are not published.</summary>
+    public string? Words(Anchor anchor)
+    {
+        var segment = edition.Index.Segment(anchor.Segment);
+        return published.Around(segment, anchor.Start, anchor.End) is null ? null : segment.Content[anchor.Start..anchor.End];
+    }
+}

@@ -1,0 +1,152 @@
+using StaticEdition.Tests.Support;
+using Xunit;
+
+namespace StaticEdition.Tests.Cli;
+
+/// <summary>A failed or killed build never costs the last good site.</summary>
+public sealed class OutputFolderTests
+{
+    [Fact]
+    public async Task A_folder_with_a_file_that_no_build_wrote_is_refused_untouched()
+    {
+        using var folder = await BuiltStarter();
+        await File.WriteAllTextAsync(folder.Combine("mine/output/en/my-thesis.txt"), "years of work", TestContext.Current.CancellationToken);
+        var before = folder.Snapshot("mine/output");
+
+        var run = await StaticEditionProcess.RunAsync(folder.Combine("mine"), []);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("en/my-thesis.txt", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("mine/output"));
+    }
+
+    [Fact]
+    public async Task The_output_may_not_hold_the_input()
+    {
+        using var folder = await BuiltStarter();
+
+        var run = await CommandLineRun.OfAsync("-i", folder.Combine("mine/input"), "-o", folder.Combine("mine"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("must not hold one another", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_swap_that_was_cut_off_is_completed_when_the_new_site_is_whole()
+    {
+        using var folder = await BuiltStarter();
+        var site = folder.Snapshot("mine/output");
+        Directory.Move(folder.Combine("mine/output"), folder.Combine("mine/.output.new"));
+        Directory.CreateDirectory(folder.Combine("mine/.output.old"));
+        await Break(folder);
+
+        var run = await StaticEditionProcess.RunAsync(folder.Combine("mine"), []);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(site, folder.Snapshot("mine/output"));
+        Assert.False(Directory.Exists(folder.Combine("mine/.output.old")));
+    }
+
+    [Fact]
+    public async Task A_swap_that_was_cut_off_is_undone_when_the_new_site_is_not_whole()
+    {
+        using var folder = await BuiltStarter();
+        var site = folder.Snapshot("mine/output");
+        Directory.Move(folder.Combine("mine/output"), folder.Combine("mine/.output.old"));
+        Directory.CreateDirectory(folder.Combine("mine/.output.new/en"));
+        await Break(folder);
+
+        var run = await StaticEditionProcess.RunAsync(folder.Combine("mine"), []);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(site, folder.Snapshot("mine/output"));
+        Assert.False(Directory.Exists(folder.Combine("mine/.output.new")));
+    }
+
+    [Fact]
+    public async Task A_full_disk_keeps_the_last_site()
+    {
+        using var folder = await BuiltStarter();
+        var before = folder.Snapshot("mine/output");
+
+        // No file may grow beyond 4 KB: what a full disk does to a write, without filling one.
+        using var process = StaticEditionProcess.StartIn("trap '' XFSZ; ulimit -f 4; exec \"$@\"", folder.Combine("mine"), []);
+        var run = await StaticEditionProcess.EndAsync(process);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("mine/output"));
+    }
+
+    [Fact]
+    public async Task A_read_only_place_keeps_the_last_site()
+    {
+        using var folder = await BuiltStarter();
+        var before = folder.Snapshot("mine/output");
+        // A file where the incoming site would stand cannot be turned into a folder by anyone, root included.
+        await File.WriteAllTextAsync(folder.Combine("mine/.output.new"), "in the way", TestContext.Current.CancellationToken);
+
+        var run = await StaticEditionProcess.RunAsync(folder.Combine("mine"), []);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("cannot be written", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("mine/output"));
+    }
+
+    [Fact]
+    public async Task Killed_at_any_moment_a_build_leaves_the_old_site_or_the_new_one()
+    {
+        using var folder = await BuiltStarter();
+        var old = folder.Snapshot("mine/output");
+        await Change(folder);
+        using var probe = new TemporaryFolder();
+        await CommandLineRun.OfAsync("-i", folder.Combine("mine/input"), "-o", probe.Combine("site"));
+        var renewed = probe.Snapshot("site");
+        Assert.NotEqual(old, renewed);
+
+        for (var delay = 0; delay <= 1500; delay += 75)
+        {
+            using var process = StaticEditionProcess.Start(folder.Combine("mine"), []);
+            if (!process.WaitForExit(delay))
+            {
+                process.Kill();
+                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            }
+
+            // The next start completes or undoes what was cut off; a check of the site needs none of that when no swap was under way.
+            if (!Directory.Exists(folder.Combine("mine/output")))
+            {
+                await Recover(folder);
+            }
+
+            var site = folder.Snapshot("mine/output");
+            Assert.True(site.SequenceEqual(old) || site.SequenceEqual(renewed), $"killed after {delay} ms, the site is neither old nor new");
+        }
+    }
+
+    private static async Task<TemporaryFolder> BuiltStarter()
+    {
+        var folder = new TemporaryFolder();
+        await CommandLineRun.OfAsync("new", folder.Combine("mine"));
+        await CommandLineRun.OfAsync("-i", folder.Combine("mine/input"), "-o", folder.Combine("mine/output"));
+        return folder;
+    }
+
+    private static Task Change(TemporaryFolder folder) => Replace(folder, "who counts as a resident", "who is called a resident");
+
+    private static Task Break(TemporaryFolder folder) => Replace(folder, "every resident", "every citizen");
+
+    private static async Task Recover(TemporaryFolder folder)
+    {
+        using var broken = new TemporaryFolder();
+        await CommandLineRun.OfAsync("new", broken.Combine("mine"));
+        await Break(broken);
+        await CommandLineRun.OfAsync("-i", broken.Combine("mine/input"), "-o", folder.Combine("mine/output"));
+    }
+
+    private static async Task Replace(TemporaryFolder folder, string words, string by)
+    {
+        var note = folder.Combine("mine/input/notes/resident.yml");
+        await File.WriteAllTextAsync(note, (await File.ReadAllTextAsync(note)).Replace(words, by, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using StaticEdition.Tests.Support;
+using Xunit;
+
+namespace StaticEdition.Tests.House;
+
+/// <summary>No file to scroll, no method to be afraid of. Tables of data are not code.</summary>
+public sealed class CeilingTests
+{
+    private const int LongestFile = 300;
+    private const int LongestMethod = 60;
+
+    private static readonly string[] Tables =
+    [
+        "src/StaticEdition.Model/Findings/FindingCatalogue.cs",
+        "src/StaticEdition.Model/Text/UnicodeNames.cs",
+        "theme/Wording/",
+    ];
+
+    private static readonly Assembly[] Product =
+    [
+        typeof(Model.Edition).Assembly,
+        typeof(Reading.EditionReader).Assembly,
+        typeof(Rendering.ITheme).Assembly,
+        typeof(EditionBuild).Assembly,
+        typeof(Theme.EditionTheme).Assembly,
+        typeof(Cli.CommandLine).Assembly,
+    ];
+
+    [Fact]
+    public void No_file_is_longer_than_its_ceiling()
+    {
+        string[] folders = ["src", "theme", "tests"];
+        string[] patterns = ["*.cs", "*.razor", "*.css", "*.js"];
+        var tooLong = from folder in folders
+                      from pattern in patterns
+                      from file in RepositoryRoot.Files(folder, pattern)
+                      let name = RepositoryRoot.Relative(file)
+                      where !IsTable(name)
+                      let lines = File.ReadLines(file).Count()
+                      where lines > LongestFile
+                      select $"{name}: {lines} lines";
+
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
+    public void No_method_is_longer_than_its_ceiling() => Assert.Empty(Product.SelectMany(LongMethods));
+
+    /// <summary>The debugging symbols know where each statement stands, so no source has to be parsed.</summary>
+    private static IEnumerable<string> LongMethods(Assembly assembly)
+    {
+        using var stream = File.OpenRead(Path.ChangeExtension(assembly.Location, ".pdb"));
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(stream);
+        var symbols = provider.GetMetadataReader();
+        foreach (var handle in symbols.MethodDebugInformation)
+        {
+            var points = symbols.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToList();
+            if (points.Count == 0)
+            {
+                continue;
+            }
+
+            var document = symbols.GetString(symbols.GetDocument(points[0].Document).Name).Replace('\\', '/').TrimStart('/');
+            var length = points.Max(point => point.EndLine) - points.Min(point => point.StartLine) + 1;
+            var isWritten = document.EndsWith(".cs", StringComparison.Ordinal) && !document.Contains("/obj/", StringComparison.Ordinal);
+            if (isWritten && length > LongestMethod && !IsTable(document))
+            {
+                yield return $"{document}:{points.Min(point => point.StartLine)}: {length} lines";
+            }
+        }
+    }
+
+    private static bool IsTable(string name) => Tables.Any(table => name.Contains(table, StringComparison.Ordinal));
+}
