@@ -5,16 +5,20 @@ namespace StaticEdition.Theme;
 /// <summary>A language of the interface as it is written on a page: its words, its digits, its dates and counts.</summary>
 public sealed class Tongue
 {
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(Language, DigitSystem), Tongue> Known = new();
     private const string ApparatusAlphabet = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     private readonly bool usesArabicDigits;
 
-    /// <summary>Takes the words of a language and the digits of an edition.</summary>
-    public Tongue(Language language, DigitSystem digits)
+    private Tongue(Language language, DigitSystem digits)
     {
         Language = language;
         Words = Wording.For(language);
         usesArabicDigits = digits == DigitSystem.ArabicIndic && language.Tag.Split('-')[0] == "ar";
     }
+
+    /// <summary>The language with these digits; made once.</summary>
+    public static Tongue Of(Language language, DigitSystem digits) =>
+        Known.GetOrAdd((language, digits), key => new Tongue(key.Item1, key.Item2));
 
     /// <summary>The language.</summary>
     public Language Language { get; }

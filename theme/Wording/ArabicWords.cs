@@ -27,6 +27,7 @@ internal static partial class ArabicWords
         Dates = Dates,
         Counts = Counts,
         Places = Places,
+        Files = Files,
     };
 
     private static SiteWords Site => new()
@@ -74,6 +75,7 @@ internal static partial class ArabicWords
 
     private static HomeWords Home => new()
     {
+        Ways = "المداخل",
         DoorFacing = "اقرأ النصّين متقابلين",
         DoorFacingExplained = "أحدهما كاملٌ على ترتيبه، وإلى جانب كل فقرة ما يقابلها في الآخر.",
         DoorChanges = "انظر ما تغيّر",

@@ -23,6 +23,15 @@ public sealed record ColophonWords
     public required string Health { get; init; }
     public required string HealthExplained { get; init; }
     public required string Findings { get; init; }
+    public required string Quotations { get; init; }
+    public required string MatchExact { get; init; }
+    public required string MatchTypographic { get; init; }
+    public required string MatchFolded { get; init; }
+    public required string MatchWidened { get; init; }
+    public required string Missing { get; init; }
+    public required string Renderings { get; init; }
+    public required string Silences { get; init; }
+    public required string Interventions { get; init; }
     public required string NoFindings { get; init; }
     public required string Code { get; init; }
     public required string Where { get; init; }

@@ -27,6 +27,7 @@ internal static partial class EnglishWords
         Dates = Dates,
         Counts = Counts,
         Places = Places,
+        Files = Files,
     };
 
     private static SiteWords Site => new()
@@ -74,6 +75,7 @@ internal static partial class EnglishWords
 
     private static HomeWords Home => new()
     {
+        Ways = "Ways in",
         DoorFacing = "Read the texts facing",
         DoorFacingExplained = "One whole, in its own order; beside each passage, what answers it in the other.",
         DoorChanges = "See what changed",

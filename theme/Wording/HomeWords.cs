@@ -3,6 +3,7 @@ namespace StaticEdition.Theme;
 /// <summary>What the home page and the chooser of languages say.</summary>
 public sealed record HomeWords
 {
+    public required string Ways { get; init; }
     public required string DoorFacing { get; init; }
     public required string DoorFacingExplained { get; init; }
     public required string DoorChanges { get; init; }

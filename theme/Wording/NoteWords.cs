@@ -6,6 +6,9 @@ public sealed record NoteWords
     public required string Notes { get; init; }
     public required string Note { get; init; }
 
+    /// <summary>0: the number of a note; 1: what it stands on.</summary>
+    public required Phrase NameOfNote { get; init; }
+
     /// <summary>The accessible name of a marker; 0: the note's number.</summary>
     public required Phrase Marker { get; init; }
 

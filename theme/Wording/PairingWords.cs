@@ -9,7 +9,16 @@ public sealed record Term(string Name, string Meaning);
 public sealed record PairingWords
 {
     public required string Pairing { get; init; }
+
+    /// <summary>0 and 1: the places on the two sides.</summary>
+    public required Phrase NameOfPairing { get; init; }
+
+    /// <summary>0: the places that nothing answers.</summary>
+    public required Phrase NameOfSilence { get; init; }
     public required string Relation { get; init; }
+    public required string Confidence { get; init; }
+    public required string Number { get; init; }
+    public required string AtTheFoot { get; init; }
     public required Term Translation { get; init; }
     public required Term Restated { get; init; }
     public required Term Expanded { get; init; }

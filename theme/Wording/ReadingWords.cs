@@ -4,6 +4,9 @@ namespace StaticEdition.Theme;
 public sealed record ReadingWords
 {
     public required string Leads { get; init; }
+
+    /// <summary>The title of facing texts; 0: the text that leads; 1: the text that follows.</summary>
+    public required Phrase FacingTitle { get; init; }
     public required string Read { get; init; }
     public required string Division { get; init; }
     public required string BothOriginals { get; init; }
@@ -13,6 +16,9 @@ public sealed record ReadingWords
 
     /// <summary>0: the short name of the leading text.</summary>
     public required Phrase LedBy { get; init; }
+
+    /// <summary>How facing texts are read; 0: the text that leads; 1: the text that follows.</summary>
+    public required Phrase HowToRead { get; init; }
 
     /// <summary>0: the short name of the text that follows.</summary>
     public required Phrase NoCounterpart { get; init; }
@@ -24,6 +30,7 @@ public sealed record ReadingWords
 
     /// <summary>0: where it stands.</summary>
     public required Phrase InFullAt { get; init; }
+    public required string InFullElsewhere { get; init; }
 
     /// <summary>0: the short name of the text; 1: the place.</summary>
     public required Phrase NextIn { get; init; }
@@ -31,7 +38,7 @@ public sealed record ReadingWords
     /// <summary>0: the short name of the text.</summary>
     public required Phrase EndOf { get; init; }
 
-    /// <summary>0: the short name of the text that is passed over here.</summary>
+    /// <summary>Said where the following text breaks its own order; 0: the place of it shown last.</summary>
     public required Phrase Seam { get; init; }
 
     /// <summary>0: the short name of the text whose words nobody has paired.</summary>

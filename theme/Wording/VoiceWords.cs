@@ -10,6 +10,9 @@ public sealed record VoiceWords
 
     /// <summary>The accessible name of a siglum; 0: the speaker.</summary>
     public required Phrase Marker { get; init; }
+
+    /// <summary>The accessible name of a testimony's marker in the voice's own text; 0: its number.</summary>
+    public required Phrase TestimonyNumber { get; init; }
     public required Term Quotes { get; init; }
     public required Term Paraphrases { get; init; }
     public required Term Explains { get; init; }

@@ -1,0 +1,41 @@
+namespace StaticEdition.Theme;
+
+/// <summary>A line of a capture. Its text content, leaving out descendants with <c>data-aside</c>, equals the captured line.</summary>
+internal static class CaptureMarkup
+{
+    /// <summary>The line in an element of the text's language.</summary>
+    public static RenderFragment Of(Page page, Text text, CapturedLine line) => builder =>
+    {
+        builder.OpenElement(0, "p");
+        builder.AddAttribute(1, "lang", text.Language.Tag);
+        builder.AddAttribute(2, "dir", text.Language.Direction);
+        builder.AddAttribute(3, "data-witness", line.DataWitness);
+        foreach (var piece in line.Pieces)
+        {
+            var isMended = piece.Intervention is not null;
+            if (!isMended && !piece.IsLabel)
+            {
+                builder.AddContent(4, piece.Reads);
+                continue;
+            }
+
+            builder.OpenElement(5, piece.Href is null ? "span" : "a");
+            builder.AddAttribute(6, "class", isMended ? "mended" : "print-label");
+            builder.AddAttribute(7, "href", piece.Href);
+            builder.AddAttribute(8, "title", piece.Intervention is { } intervention ? Remark(page, intervention) : null);
+            builder.AddContent(9, piece.Reads);
+            builder.CloseElement();
+        }
+
+        builder.CloseElement();
+    };
+
+    private static string Remark(Page page, Intervention intervention)
+    {
+        var words = page.Words();
+        var reason = PageWords.NameOf(intervention.Why, words);
+        return intervention.Becomes.Length == 0
+            ? $"{words.Apparatus.LeftOut} ({reason})"
+            : $"{words.Apparatus.EditionReads} \u2068{intervention.Becomes}\u2069 ({reason})";
+    }
+}

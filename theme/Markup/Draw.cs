@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace StaticEdition.Theme;
+
+/// <summary>Runs of a line: names, phrases and values of the edition, each isolated where its direction could leak.</summary>
+internal static class Draw
+{
+    /// <summary>Plain characters.</summary>
+    public static RenderFragment Text(string text) => builder => builder.AddContent(0, text);
+
+    /// <summary>A name in the words of the page.</summary>
+    public static RenderFragment Name(Page page, Name name) => Parts(NameWriter.Write(page.Tongue(), name));
+
+    /// <summary>A place without the name of its text.</summary>
+    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(NameWriter.WriteLocal(page.Tongue(), name));
+
+    /// <summary>A stretch of a text.</summary>
+    public static RenderFragment Name(Page page, StretchName name) => Parts(NameWriter.Write(page.Tongue(), name));
+
+    /// <summary>A name as a link.</summary>
+    public static RenderFragment Link(Page page, NamedLink link) => builder =>
+    {
+        builder.OpenElement(0, "a");
+        builder.AddAttribute(1, "href", link.Href);
+        builder.AddContent(2, Name(page, link.Name));
+        builder.CloseElement();
+    };
+
+    /// <summary>A page as a link under its own name.</summary>
+    public static RenderFragment Link(Page page, SitePage target) => Link(page, new NamedLink(page.NameOf(target), page.To(target)));
+
+    /// <summary>A value in the page's language or, marked and isolated, in the one it has.</summary>
+    public static RenderFragment Local(Page page, Localized<string> value) => builder =>
+    {
+        if (value.TryGet(page.Language, out var language, out var text))
+        {
+            Run(builder, new NamePart(text, language == page.Language ? null : language));
+        }
+    };
+
+    /// <summary>A relation.</summary>
+    public static RenderFragment Relation(Page page, Relation relation) =>
+        relation.Given is { } given ? Local(page, given) : Text(PageWords.TermOf(relation.Id, page.Words()).Name);
+
+    /// <summary>A sentence of the interface; what fills its slots is isolated.</summary>
+    public static RenderFragment Phrase(Phrase phrase, params RenderFragment[] slots) => builder =>
+    {
+        foreach (var piece in phrase.Pieces)
+        {
+            if (piece.Slot < 0)
+            {
+                builder.AddContent(0, piece.Literal);
+                continue;
+            }
+
+            builder.OpenElement(1, "bdi");
+            builder.AddContent(2, slots[piece.Slot]);
+            builder.CloseElement();
+        }
+    };
+
+    private static RenderFragment Parts(IReadOnlyList<NamePart> parts) => builder =>
+    {
+        foreach (var part in parts)
+        {
+            Run(builder, part);
+        }
+    };
+
+    private static void Run(RenderTreeBuilder builder, NamePart part)
+    {
+        if (part.Foreign is null && !part.IsLabel)
+        {
+            builder.AddContent(0, part.Text);
+            return;
+        }
+
+        builder.OpenElement(1, "bdi");
+        if (part.Foreign is { } language)
+        {
+            builder.AddAttribute(2, "lang", language.Tag);
+            builder.AddAttribute(3, "dir", language.Direction);
+        }
+
+        builder.AddContent(4, part.Text);
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,43 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What an intervention reads, cut so that words an editor adds can stand in ⟨ ⟩ beside the neighbour they were quoted with.</summary>
+/// <param name="Before">Words that the capture has before the addition.</param>
+/// <param name="Becomes">What the edition reads, or the added words alone.</param>
+/// <param name="After">Words that the capture has after the addition.</param>
+/// <param name="IsAddition">True when the capture has all but <see cref="Becomes"/>.</param>
+internal readonly record struct MendedWords(string Before, string Becomes, string After, bool IsAddition)
+{
+    /// <summary>The words of an intervention.</summary>
+    public static MendedWords Of(Intervention intervention)
+    {
+        var (reads, becomes) = (intervention.Reads, intervention.Becomes);
+        var before = CommonStart(reads, becomes);
+        var after = Math.Min(CommonEnd(reads, becomes), Math.Min(reads.Length, becomes.Length) - before);
+        var isAddition = intervention.Why == InterventionReason.Lost && becomes.Length > reads.Length && before + after == reads.Length;
+        return isAddition
+            ? new MendedWords(becomes[..before], becomes[before..^after], becomes[(becomes.Length - after)..], true)
+            : new MendedWords("", becomes, "", false);
+    }
+
+    private static int CommonStart(string one, string other)
+    {
+        var length = 0;
+        while (length < one.Length && length < other.Length && one[length] == other[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int CommonEnd(string one, string other)
+    {
+        var length = 0;
+        while (length < one.Length && length < other.Length && one[^(length + 1)] == other[^(length + 1)])
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

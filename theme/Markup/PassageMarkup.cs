@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace StaticEdition.Theme;
+
+/// <summary>
+/// Source words on a page. The text content of the element, leaving out descendants with <c>data-aside</c>, equals the characters
+/// of the segment, so nothing here may add so much as a space: hence C# and no template.
+/// </summary>
+internal static class PassageMarkup
+{
+    /// <summary>The words with their markers, in an element of their language and direction.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="passage">The words.</param>
+    /// <param name="element">The element: <c>p</c>, <c>span</c>, <c>q</c> …</param>
+    /// <param name="cssClass">Its class, or null.</param>
+    public static RenderFragment Of(Page page, Passage passage, string element = "span", string? cssClass = null) => builder =>
+    {
+        builder.OpenElement(0, element);
+        builder.AddAttribute(1, "class", cssClass);
+        builder.AddAttribute(2, "lang", passage.Language.Tag);
+        builder.AddAttribute(3, "dir", passage.Language.Direction);
+        builder.AddAttribute(4, "data-text", passage.DataText);
+        builder.AddAttribute(5, "data-range", passage.DataRange);
+        Cut(builder, passage.IsCutBefore, "… ");
+        foreach (var run in passage.Runs)
+        {
+            Run(builder, page, run);
+        }
+
+        Cut(builder, passage.IsCutAfter, " …");
+        builder.CloseElement();
+    };
+
+    /// <summary>Passages of one segment that are not together, one after the other.</summary>
+    public static RenderFragment Of(Page page, IEnumerable<Passage> passages, string element, string? cssClass = null) => builder =>
+    {
+        foreach (var passage in passages)
+        {
+            builder.AddContent(0, Of(page, passage, element, cssClass));
+        }
+    };
+
+    private static void Cut(RenderTreeBuilder builder, bool isCut, string sign)
+    {
+        if (isCut)
+        {
+            builder.OpenElement(10, "span");
+            builder.AddAttribute(11, "class", "cut");
+            builder.AddAttribute(12, "data-aside", "");
+            builder.AddContent(13, sign);
+            builder.CloseElement();
+        }
+    }
+
+    private static void Run(RenderTreeBuilder builder, Page page, TextRun<Sign> run)
+    {
+        var open = 0;
+        foreach (var mark in run.Covering)
+        {
+            if (mark.Start == run.Start)
+            {
+                SignMarkup.Begin(builder, page, mark.Subject);
+            }
+        }
+
+        foreach (var mark in run.Covering)
+        {
+            if (SignMarkup.ClassOf(mark.Subject) is { } cssClass)
+            {
+                builder.OpenElement(20, "span");
+                builder.AddAttribute(21, "class", cssClass);
+                open++;
+            }
+        }
+
+        builder.AddContent(22, run.Content);
+        for (; open > 0; open--)
+        {
+            builder.CloseElement();
+        }
+
+        foreach (var mark in run.Ending)
+        {
+            SignMarkup.End(builder, page, mark.Subject);
+        }
+    }
+}

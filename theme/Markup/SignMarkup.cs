@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace StaticEdition.Theme;
+
+/// <summary>What stands on source words: classes for the words, and markers, which are links outside the words (<c>data-aside</c>).</summary>
+internal static class SignMarkup
+{
+    /// <summary>The class of the words that a sign covers, or null where the words look as always.</summary>
+    public static string? ClassOf(Sign sign) => sign switch
+    {
+        PartSign { IsOwn: false } => null,
+        PartSign { Letter: { } letter } => $"part part-{letter}",
+        PartSign => "part",
+        ChangeSign { IsOfSubstance: true } change => "change " + ClassOf(change.Kind),
+        ChangeSign change => "change wording " + ClassOf(change.Kind),
+        ApparatusSign => "mended",
+        SourceSign => "quoted",
+        _ => null,
+    };
+
+    /// <summary>The class of a kind of change.</summary>
+    public static string ClassOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Kept => "kept",
+        ChangeKind.Firmer => "firmer",
+        ChangeKind.Weaker => "weaker",
+        ChangeKind.Done => "done",
+        ChangeKind.Replaced => "replaced",
+        ChangeKind.Added => "added",
+        ChangeKind.Dropped => "dropped",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of change without a class"),
+    };
+
+    /// <summary>The letter of a card or the number of a change, where its words begin.</summary>
+    public static void Begin(RenderTreeBuilder builder, Page page, Sign sign)
+    {
+        var tongue = page.Tongue();
+        switch (sign)
+        {
+            case PartSign { Letter: { } letter, IsOwn: true } part:
+                Marker(builder, page, "letter", null, null, part.Href, tongue.Letter(letter), null);
+                break;
+            case ChangeSign change:
+                var term = PageWords.TermOf(change.Kind, tongue.Words);
+                var number = tongue.Number(change.Number);
+                Marker(builder, page, "number", null, null, change.Href, number + SignOf(change.Kind),
+                    tongue.Words.Pairings.ChangeNumber.Plain(number) + tongue.Words.Comma + term.Name);
+                break;
+        }
+    }
+
+    /// <summary>The marker of a body, where its words end.</summary>
+    public static void End(RenderTreeBuilder builder, Page page, Sign sign)
+    {
+        var tongue = page.Tongue();
+        switch (sign)
+        {
+            case NoteSign note:
+                var number = tongue.Number(note.Number);
+                Reference(builder, page, "note", note, number, tongue.Words.Notes.Marker.Plain(number));
+                break;
+            case TestimonySign testimony:
+                var speaker = page.Plain(testimony.Voice.Speaker.Name);
+                Reference(builder, page, "voice", testimony, page.Plain(testimony.Voice.Siglum), tongue.Words.Voices.Marker.Plain(speaker));
+                break;
+            case ApparatusSign apparatus:
+                var letter = tongue.Letter(apparatus.Letter);
+                Reference(builder, page, "apparatus", apparatus, letter, tongue.Words.Apparatus.Marker.Plain(letter));
+                break;
+            case SourceSign source:
+                var ordinal = tongue.Number(source.Number);
+                Reference(builder, page, "source", source, ordinal, tongue.Words.Voices.TestimonyNumber.Plain(ordinal));
+                break;
+        }
+    }
+
+    /// <summary>The sign of a kind of change, so that colour and line are not alone: + − or nothing.</summary>
+    public static string SignOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "+",
+        ChangeKind.Dropped => "−",
+        _ => "",
+    };
+
+    private static void Reference(RenderTreeBuilder builder, Page page, string cssClass, MarkerSign sign, string shown, string said) =>
+        Marker(builder, page, cssClass, sign.MarkerId, "doc-noteref", sign.Href, shown, said);
+
+    private static void Marker(
+        RenderTreeBuilder builder, Page page, string cssClass, string? id, string? role, string href, string shown, string? said)
+    {
+        builder.OpenElement(30, "a");
+        builder.AddAttribute(31, "class", "marker " + cssClass);
+        builder.AddAttribute(32, "data-aside", "");
+        builder.AddAttribute(33, "id", id);
+        builder.AddAttribute(34, "role", role);
+        builder.AddAttribute(35, "href", href);
+        builder.AddAttribute(36, "lang", page.Language.Tag);
+        builder.AddAttribute(37, "dir", page.Language.Direction);
+        builder.AddAttribute(38, "aria-label", said);
+        builder.AddContent(39, shown);
+        builder.CloseElement();
+    }
+}

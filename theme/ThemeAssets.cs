@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticEdition.Theme;
+
+/// <summary>Style sheet, script, fonts and icon, each under a name that holds the beginning of its SHA-256, so that it can be cached for ever.</summary>
+internal sealed partial class ThemeAssets
+{
+    /// <summary>The style sheet's sources in the order in which they are joined.</summary>
+    private static readonly ImmutableArray<string> StyleSheets =
+    [
+        "css/fonts.css", "css/base.css", "css/layout.css", "css/text.css", "css/notes.css", "css/facing.css",
+        "css/pairing.css", "css/lists.css", "css/home.css", "css/dark.css", "css/print.css",
+    ];
+
+    private readonly SortedDictionary<string, OutputFile> files = new(StringComparer.Ordinal);
+
+    private ThemeAssets()
+    {
+        foreach (var name in ResourceNames("fonts/"))
+        {
+            Add(name, Resource(name), isFingerprinted: name.EndsWith(".woff2", StringComparison.Ordinal));
+        }
+
+        var css = string.Concat(StyleSheets.Select(name => Encoding.UTF8.GetString(Resource(name))));
+        css = FontUrl().Replace(Comment().Replace(css, ""), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
+        Add("site.css", Encoding.UTF8.GetBytes(css), isFingerprinted: true);
+        Add("site.js", Resource("js/site.js"), isFingerprinted: true);
+        Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);
+    }
+
+    /// <summary>The one set there is.</summary>
+    public static ThemeAssets Shared { get; } = new();
+
+    /// <summary>The files at their paths in the output folder, in ordinal order of their names.</summary>
+    public ImmutableArray<OutputFile> Files => [.. files.Values];
+
+    private const string Folder = "theme/";
+
+    /// <summary>The path in the output folder of <c>site.css</c>, <c>site.js</c>, <c>icon.svg</c> or a font.</summary>
+    public string PathOf(string logicalName) => files[logicalName].Path;
+
+    private static IEnumerable<string> ResourceNames(string folder) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Select(name => name.Replace('\\', '/'))
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    private static byte[] Resource(string name)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        using var stream = assembly.GetManifestResourceStream(name) ?? assembly.GetManifestResourceStream(name.Replace('/', '\\'))
+            ?? throw new InvalidOperationException($"the theme lacks {name}");
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
+    private void Add(string name, byte[] content, bool isFingerprinted)
+    {
+        var dot = name.LastIndexOf('.');
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
+        files.Add(name, new OutputFile(Folder + (isFingerprinted ? $"{name[..dot]}.{hash}{name[dot..]}" : name), content));
+    }
+
+    [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex FontUrl();
+
+    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+}
