@@ -74,7 +74,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var isHome = isMain && layout.Homes.Of(segment).Pairing == plan.Pairing;
         var ranges = Ranges(plan.Pairing!, segment);
         var isWhole = ranges.Length == 1 && ranges[0] == (0, segment.Content.Length);
-        var shown = isHome ? ranges : isMain ? [.. ranges.Select(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
+        var shown = isHome ? ranges : isMain ? [.. ranges.SelectMany(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
         return new Answer
         {
             Name = facts.Names.Of(segment),
@@ -162,19 +162,52 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         return [.. ranges];
     }
 
-    // Words that another card shows at length are only begun here.
-    private (int Start, int End) OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
+    // Many words that an earlier card shows are not printed again: what is new stands here, or else only their beginning.
+    private IEnumerable<(int Start, int End)> OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
     {
         var own = layout.Precedence(pairing, segment);
-        var shown = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0)
-            .Select(claim => facts.Words.Of(segment, Math.Max(claim.Start, range.Start), Math.Max(Math.Min(claim.End, range.End), range.Start)))
-            .DefaultIfEmpty().Max();
-        if (shown <= LongWords)
+        var earlier = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
+        var fresh = Subtract(range, earlier).ToList();
+        if (WordsOf(segment, range) - fresh.Sum(part => WordsOf(segment, part)) <= LongWords)
         {
-            return range;
+            return [range];
         }
 
+        var sentences = fresh.Where(part => WordsOf(segment, part) >= Claims.Sentence).Select(part => Trim(segment, part)).ToList();
+        return sentences.Count > 0 ? sentences : [Opening(segment, range)];
+    }
+
+    private int WordsOf(Segment segment, (int Start, int End) range) => facts.Words.Of(segment, range.Start, range.End);
+
+    private (int Start, int End) Opening(Segment segment, (int Start, int End) range)
+    {
         var end = facts.Words.Starts(segment).Where(start => start >= range.Start).ElementAt(OpeningWords);
-        return (range.Start, range.Start + segment.Content.AsSpan(range.Start, end - range.Start).TrimEnd().Length);
+        return Trim(segment, (range.Start, end));
+    }
+
+    private static (int Start, int End) Trim(Segment segment, (int Start, int End) range)
+    {
+        var words = segment.Content.AsSpan(range.Start, range.End - range.Start);
+        var start = range.Start + words.Length - words.TrimStart().Length;
+        return (start, start + words.Trim().Length);
+    }
+
+    private static IEnumerable<(int Start, int End)> Subtract((int Start, int End) range, IEnumerable<Claim> sorted)
+    {
+        var at = range.Start;
+        foreach (var claim in sorted)
+        {
+            if (claim.Start > at && at < range.End)
+            {
+                yield return (at, Math.Min(claim.Start, range.End));
+            }
+
+            at = Math.Max(at, claim.End);
+        }
+
+        if (at < range.End)
+        {
+            yield return (at, range.End);
+        }
     }
 }
