@@ -124,15 +124,9 @@ internal sealed class VoiceResolver(
             return null;
         }
 
-        if (at?.Value.Segment is null)
+        if (at?.Value.Segment is null && place.Words is { } words)
         {
-            if (place.Words is { } words)
-            {
-                return places.Resolve(words, place.Nth, text.Segments, text.Id.Value);
-            }
-
-            resolution.Report(TestimonyOutOfPlace.WithoutSource(written.Span));
-            return null;
+            return places.Resolve(words, place.Nth, text.Segments, text.Id.Value);
         }
 
         return places.Resolve(place) is [var anchor, ..] ? anchor : null;
