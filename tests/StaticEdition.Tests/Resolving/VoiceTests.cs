@@ -48,15 +48,6 @@ public sealed class VoiceTests
     public void A_testimony_stands_between_its_texts(string testimony, string code, string message) =>
         Assert.Contains(message, Spoken($"- {testimony}").Only(code).Message, StringComparison.Ordinal);
 
-    [Fact]
-    public void Two_testimonies_have_two_ids() => Assert.Contains(
-        "the testimony “t” stands already at voices/v.yml:10",
-        Spoken("""
-            - {id: t, words: good, about: [{at: one/1.p1}], how: quotes, speech: direct}
-            - {id: t, words: welcome, about: [{at: one/1.p1}], how: quotes, speech: direct}
-            """).Only("SE223").Message,
-        StringComparison.Ordinal);
-
     [Theory]
     [InlineData("text: talk", "text: tlak", "SE224")]
     [InlineData("text: talk", "text: one", "SE231")]
