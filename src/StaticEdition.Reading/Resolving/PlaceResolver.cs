@@ -79,7 +79,8 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     private Anchor? Find(Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
     {
         var isWithin = key != WordsKey;
-        var text = scopes[0].Text.Segment.Text;
+        // A text may be without segments; then the words can only stand elsewhere.
+        Id? text = scopes.Count > 0 ? scopes[0].Text.Segment.Text : null;
         var elsewhere = addresses.All.Where(search => isWithin ? search.Segment.Text == text : scopes.All(scope => scope.Text != search))
             .OrderBy(search => search.Segment.Text == text ? 0 : 1);
         var result = Anchoring.Find(scopes, words.Value, nth?.Value, elsewhere, nearestSearchesLeft > 0);
