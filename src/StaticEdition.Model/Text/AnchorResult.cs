@@ -23,8 +23,7 @@ public abstract record AnchorResult
 
     /// <summary>They begin or end inside a word.</summary>
     /// <param name="Place">The place, widened to whole words.</param>
-    /// <param name="Words">What to quote instead, with the joins that were written.</param>
-    public sealed record InsideWord(WordPlace Place, string Words) : AnchorResult;
+    public sealed record InsideWord(WordPlace Place) : AnchorResult;
 
     /// <summary>They stand in another segment.</summary>
     public sealed record Moved(WordPlace Place) : AnchorResult;

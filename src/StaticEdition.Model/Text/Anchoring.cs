@@ -94,8 +94,11 @@ public static class Anchoring
     private static IEnumerable<WordPlace> Places(SearchScope scope, QuotedWords quoted, Match rung)
     {
         var parts = quoted.Parts.Select((_, index) => PartSearch.AtWordBounds(scope, quoted.Part(index, rung), rung)).ToArray();
-        return Chains(parts).Select(chain => new WordPlace(scope.Text, chain[0].Start, chain[^1].End, rung)).Distinct();
+        return Chains(parts).Select(chain => Place(scope, chain, rung)).DistinctBy(place => (place.Start, place.End));
     }
+
+    private static WordPlace Place(SearchScope scope, Stretch[] chain, Match rung) =>
+        new(scope.Text, chain[0].Start, chain[^1].End, rung) { Parts = [.. chain.Select(part => (part.Start, part.End))] };
 
     /// <summary>Each place of the first part with the nearest place of the next part after it, and so on to the last part.</summary>
     private static IEnumerable<Stretch[]> Chains(List<Stretch>[] parts)
@@ -133,9 +136,8 @@ public static class Anchoring
                 .Select((_, index) => PartSearch.Anywhere(scope, quoted.Part(index, Match.Folded), Match.Folded)).ToArray();
             if (Chains(parts).FirstOrDefault() is { } chain)
             {
-                var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End)).ToList();
-                var words = string.Join(QuotedWords.Join, whole.Select(part => content[part.Start..part.End]));
-                return new AnchorResult.InsideWord(new WordPlace(scope.Text, whole[0].Start, whole[^1].End, Match.Folded), words);
+                var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End)).Select(part => new Stretch(part.Start, part.End));
+                return new AnchorResult.InsideWord(Place(scope, [.. whole], Match.Folded));
             }
         }
 

@@ -1,8 +1,9 @@
 namespace StaticEdition.Model;
 
 /// <summary>Every place of one string in another, overlapping ones too, in time linear in both (Knuth, Morris and Pratt 1977).</summary>
-internal static class Occurrences
+public static class Occurrences
 {
+    /// <summary>The UTF-16 offsets at which <paramref name="sought"/> begins, in order; none for the empty string.</summary>
     public static List<int> Of(string sought, string text)
     {
         var found = new List<int>();

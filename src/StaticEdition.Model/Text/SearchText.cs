@@ -42,6 +42,12 @@ public readonly record struct SearchScope(SearchText Text, int Start, int End)
 /// <param name="Match">How they were found.</param>
 public sealed record WordPlace(SearchText Text, int Start, int End, Match Match)
 {
+    /// <summary>Where each part of a quotation with joins stands; one part where it has none.</summary>
+    public required ImmutableArray<(int Start, int End)> Parts { get; init; }
+
+    /// <summary>The quotation as it should be written to match letter for letter, with its joins.</summary>
+    public string Quotation => string.Join(QuotedWords.Join, Parts.Select(part => Text.Content[part.Start..part.End]));
+
     /// <summary>The words as they stand there.</summary>
     public string Words => Text.Content[Start..End];
 }

@@ -1,7 +1,95 @@
 namespace StaticEdition.Reading;
 
-/// <summary>Values looked up in one another: the edition, and findings.</summary>
+/// <summary>
+/// Looks up everything that was written in everything else: numbers, order, places and links are settled here, once. Reports every
+/// finding; a record that fails is left out. The edition is null only where edition.yml does not lead to two instruments.
+/// </summary>
 internal static class EditionResolver
 {
-    public static (Edition? Edition, ImmutableArray<Finding> Findings) Resolve(WrittenEdition written) => (null, []);
+    public static (Edition? Edition, ImmutableArray<Finding> Findings) Resolve(WrittenEdition written)
+    {
+        var resolution = new Resolution(written);
+
+        // 1. The texts that edition.yml lists, in order.
+        if (new ListedTexts(resolution).Resolve() is not { } listed)
+        {
+            return (null, resolution.Findings);
+        }
+
+        // 2. Their segments, held against the captures.
+        var drafts = new TextAssembly(resolution).Assemble(listed);
+        var texts = drafts.Select(draft => draft.Text).ToImmutableArray();
+
+        // 3. The addresses, those that are retired among them.
+        var addresses = new AddressBook(texts);
+        RetiredIds.Check(resolution, addresses);
+        var places = new PlaceResolver(resolution, addresses);
+        var order = new ReadingOrder(texts);
+
+        // 4. The editors' translations of the segments.
+        var renderings = new RenderingResolver(resolution, addresses, places).Resolve();
+
+        // 5. Who answers and who speaks; what the voices say.
+        var responsibilities = new Responsibilities(resolution);
+        var people = new PeopleResolver(resolution);
+        var voices = new VoiceResolver(resolution, texts, places, order, responsibilities, people.Speakers()).Resolve();
+
+        // 6. The pairings of equal ids. Now every name is known, and prose can be linked.
+        var generated = new EqualIds(resolution, texts, addresses).Pair();
+        var targets = new LinkTargets(written, addresses, generated.Select(pairing => pairing.Id), voices);
+        var prose = new ProseResolver(resolution, targets);
+        var words = new KnownWords(resolution);
+
+        // 7. The pairings, and the notes on words and on pairings.
+        var pairings = new PairingResolver(resolution, texts, places, order, responsibilities, words, prose).Resolve(generated);
+        var notes = new NoteResolver(resolution, pairings, places, order, responsibilities, words, prose).Resolve();
+
+        // 8. The entries and where they occur.
+        var entries = new EntryResolver(resolution, texts, addresses, words, prose).Resolve();
+
+        // 9. The apparatus of each text.
+        var apparatus = new Apparatus(prose);
+        texts = [.. drafts.Select(draft => apparatus.Of(draft, renderings))];
+
+        // 10. People, chronology, pages and highlights; then all of it together.
+        var persons = people.Resolve(prose);
+        var small = new SmallRecords(resolution, places, prose);
+        var edition = Whole(written, texts, pairings, notes, voices, entries, persons, small);
+        return (edition, resolution.Findings);
+    }
+
+    private static Edition Whole(
+        WrittenEdition written,
+        ImmutableArray<Text> texts,
+        ImmutableArray<Pairing> pairings,
+        ImmutableArray<Note> notes,
+        ImmutableArray<Voice> voices,
+        ImmutableArray<Entry> entries,
+        ImmutableArray<Person> people,
+        SmallRecords small) => new()
+    {
+        Title = written.Settings.Title,
+        Subtitle = written.Settings.Subtitle,
+        Version = written.Settings.Version,
+        Date = written.Settings.Date,
+        Languages = written.Settings.Languages,
+        Texts = texts,
+        PairingMode = written.Settings.PairingMode,
+        Digits = written.Settings.Digits,
+        Licences = written.Settings.Licences,
+        Vocabularies = written.Settings.Vocabularies,
+        Pairings = pairings,
+        Highlights = small.Highlights(pairings),
+        Notes = notes,
+        Voices = PeopleResolver.WithSpeakers(voices, people),
+        Entries = entries,
+        Chronology = small.Chronology(),
+        People = people,
+        Pages = small.Pages(),
+        Assets = written.Assets,
+        Address = written.Settings.Address,
+        Repository = written.Settings.Repository,
+        Accepted = written.Settings.Accepted,
+        InputFingerprint = written.InputFingerprint,
+    };
 }

@@ -74,7 +74,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var isHome = isMain && layout.Homes.Of(segment).Pairing == plan.Pairing;
         var ranges = Ranges(plan.Pairing!, segment);
         var isWhole = ranges.Length == 1 && ranges[0] == (0, segment.Content.Length);
-        var shown = isHome ? ranges : isMain ? [.. ranges.Select(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
+        var shown = isHome ? ranges : isMain ? [.. ranges.SelectMany(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
         return new Answer
         {
             Name = facts.Names.Of(segment),
@@ -96,8 +96,11 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
     {
         var isHome = layout.Homes.Of(segment).Pairing is null;
         var id = HtmlIds.Segment(HtmlIds.Following, segment.Id.Value);
-        ImmutableArray<Unpaired> pieces = segment.Status == SegmentStatus.Frame ? [new Unpaired(0, segment.Content.Length, null)]
-            : isHome ? facts.Claims.Whole(segment) : facts.Claims.LeftOver(segment);
+        var isFrame = segment.Status == SegmentStatus.Frame;
+        var left = isFrame ? [] : facts.Claims.LeftOver(segment);
+        ImmutableArray<(int Start, int End)> shown = isHome ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
+        var silences = left.Where(piece => piece.Silence is not null).Select(piece => new Mark<Sign>(
+            piece.Start, piece.End, new PartSign(null, piece.Silence, true, draft.To(SitePage.Pairing(piece.Silence!.Id))))).ToList();
         return new FollowingBand
         {
             Segment = segment,
@@ -105,9 +108,10 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
             IsHome = isHome,
             HtmlId = isHome ? id : id + "_rest",
             FormerIds = isHome ? facts.FormerIds(HtmlIds.Following, segment) : [],
-            Words = [.. pieces.Select(piece => new UnpairedWords(
-                facts.Part(segment, piece.Start, piece.End, Signs(segment, piece.Start, piece.End)),
-                piece.Silence is { } silence ? draft.Line(silence) : null))],
+            Passages = [.. shown.Select(part => facts.Part(
+                segment, part.Start, part.End, [.. silences, .. Signs(segment, part.Start, part.End)]))],
+            Silences = [.. left.Select(piece => piece.Silence).OfType<Pairing>().DistinctBy(silence => silence.Id).Select(draft.Line)],
+            IsExamined = isFrame || left.All(piece => piece.Silence is not null),
             Renderings = isHome ? segment.Renderings : Localized<string>.Empty,
             Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
         };
@@ -162,19 +166,52 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         return [.. ranges];
     }
 
-    // Words that another card shows at length are only begun here.
-    private (int Start, int End) OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
+    // Many words that an earlier card shows are not printed again: what is new stands here, or else only their beginning.
+    private IEnumerable<(int Start, int End)> OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
     {
         var own = layout.Precedence(pairing, segment);
-        var shown = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0)
-            .Select(claim => facts.Words.Of(segment, Math.Max(claim.Start, range.Start), Math.Max(Math.Min(claim.End, range.End), range.Start)))
-            .DefaultIfEmpty().Max();
-        if (shown <= LongWords)
+        var earlier = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
+        var fresh = Subtract(range, earlier).ToList();
+        if (WordsOf(segment, range) - fresh.Sum(part => WordsOf(segment, part)) <= LongWords)
         {
-            return range;
+            return [range];
         }
 
+        var sentences = fresh.Where(part => WordsOf(segment, part) >= Claims.Sentence).Select(part => Trim(segment, part)).ToList();
+        return sentences.Count > 0 ? sentences : [Opening(segment, range)];
+    }
+
+    private int WordsOf(Segment segment, (int Start, int End) range) => facts.Words.Of(segment, range.Start, range.End);
+
+    private (int Start, int End) Opening(Segment segment, (int Start, int End) range)
+    {
         var end = facts.Words.Starts(segment).Where(start => start >= range.Start).ElementAt(OpeningWords);
-        return (range.Start, range.Start + segment.Content.AsSpan(range.Start, end - range.Start).TrimEnd().Length);
+        return Trim(segment, (range.Start, end));
+    }
+
+    private static (int Start, int End) Trim(Segment segment, (int Start, int End) range)
+    {
+        var words = segment.Content.AsSpan(range.Start, range.End - range.Start);
+        var start = range.Start + words.Length - words.TrimStart().Length;
+        return (start, start + words.Trim().Length);
+    }
+
+    private static IEnumerable<(int Start, int End)> Subtract((int Start, int End) range, IEnumerable<Claim> sorted)
+    {
+        var at = range.Start;
+        foreach (var claim in sorted)
+        {
+            if (claim.Start > at && at < range.End)
+            {
+                yield return (at, Math.Min(claim.Start, range.End));
+            }
+
+            at = Math.Max(at, claim.End);
+        }
+
+        if (at < range.End)
+        {
+            yield return (at, range.End);
+        }
     }
 }

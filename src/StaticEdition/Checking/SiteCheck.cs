@@ -10,9 +10,9 @@ public static class SiteCheck
     /// <param name="files">Every file of the site.</param>
     /// <param name="cancellation">Stops the check.</param>
     public static ImmutableArray<Finding> Run(IEnumerable<OutputFile> files, CancellationToken cancellation = default) =>
-        Judge([.. files], null, cancellation).Findings;
+        Judge([.. files], cancellation).Findings;
 
-    internal static SiteVerdict Judge(IReadOnlyList<OutputFile> files, Action<int>? progress, CancellationToken cancellation)
+    internal static SiteVerdict Judge(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
         var (words, dataFindings) = SiteData.Read(files);
         var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
@@ -25,7 +25,7 @@ public static class SiteCheck
             return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, 0);
         }
 
-        var proved = Prove(files, words, progress, cancellation);
+        var proved = Prove(files, words, cancellation);
         var textPages = new TextPages(proved);
         findings.AddRange(proved.SelectMany(page => page.Findings));
         findings.AddRange(WordsMissingCheck.Check(words, textPages));
@@ -33,17 +33,7 @@ public static class SiteCheck
         return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, proved.Sum(page => page.Proofs));
     }
 
-    private static List<PageFacts> Prove(
-        IReadOnlyList<OutputFile> files, ProvedWords words, Action<int>? progress, CancellationToken cancellation)
-    {
-        var done = 0;
-        return files.Where(file => SiteRules.IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(file =>
-            {
-                var facts = ParsedPage.Prove(file, words);
-                progress?.Invoke(Interlocked.Increment(ref done));
-                return facts;
-            })
-            .ToList();
-    }
+    private static List<PageFacts> Prove(IReadOnlyList<OutputFile> files, ProvedWords words, CancellationToken cancellation) =>
+        [.. files.Where(file => SiteRules.IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(file => ParsedPage.Prove(file, words))];
 }

@@ -8,9 +8,10 @@ using StaticEdition.Tests.Support;
 namespace StaticEdition.Tests.Findings;
 
 /// <summary>
-/// The stock edition with the faults of one folder laid over it, on disk: the files of <c>input/</c> (one that holds only
+/// The stock edition with the faults of one folder laid over it: the files of <c>input/</c> (one that holds only
 /// <c>(none)</c> takes its namesake away; <c>{sha256 witnesses/x}</c> is the hash of that file), and what <c>setup.txt</c> asks for that
 /// no repository can hold: <c>link PATH TARGET</c>, <c>folder PATH</c>, <c>file PATH</c>, <c>large PATH BYTES</c>, <c>unreadable PATH</c>.
+/// Without <c>setup.txt</c> the edition stays in memory, so that names that differ only in case are two on every system.
 /// </summary>
 internal sealed partial class FaultyEdition : IDisposable
 {
@@ -22,7 +23,7 @@ internal sealed partial class FaultyEdition : IDisposable
     public FaultyEdition(string code)
     {
         overlay = RepositoryRoot.Combine($"tests/StaticEdition.Tests/Findings/{code}");
-        if (Directory.Exists(Path.Combine(overlay, "input")) || !File.Exists(Path.Combine(overlay, "input")))
+        if (HasSetup)
         {
             folder.With(".", Merge());
             SetUp();
@@ -30,11 +31,13 @@ internal sealed partial class FaultyEdition : IDisposable
     }
 
     /// <summary>What the product makes of the folder.</summary>
-    public InputFolder Open()
-    {
-        var root = File.Exists(Path.Combine(overlay, "input")) ? Path.Combine(overlay, "input") : folder.Path;
-        return isUnreadable && Environment.IsPrivilegedProcess ? AsNobody(() => InputFolder.OnDisk(root)) : InputFolder.OnDisk(root);
-    }
+    public InputFolder Open() =>
+        File.Exists(Path.Combine(overlay, "input")) ? InputFolder.OnDisk(Path.Combine(overlay, "input"))
+        : !HasSetup ? InputFolder.InMemory(Merge())
+        : isUnreadable && Environment.IsPrivilegedProcess ? AsNobody(() => InputFolder.OnDisk(folder.Path))
+        : InputFolder.OnDisk(folder.Path);
+
+    private bool HasSetup => File.Exists(Path.Combine(overlay, "setup.txt"));
 
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
@@ -67,7 +70,7 @@ internal sealed partial class FaultyEdition : IDisposable
     private void SetUp()
     {
         var setup = Path.Combine(overlay, "setup.txt");
-        foreach (var words in File.Exists(setup) ? File.ReadAllLines(setup).Select(line => line.Split(' ')) : [])
+        foreach (var words in File.ReadAllLines(setup).Select(line => line.Split(' ')))
         {
             var path = folder.Combine(words[1]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -115,7 +118,8 @@ internal sealed partial class FaultyEdition : IDisposable
         File.SetUnixFileMode(path, UnixFileMode.None);
         for (var parent = Path.GetDirectoryName(path)!; parent != Path.GetTempPath().TrimEnd('/'); parent = Path.GetDirectoryName(parent)!)
         {
-            File.SetUnixFileMode(parent, File.GetUnixFileMode(parent) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(parent, File.GetUnixFileMode(parent)
+                | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class MutationTests
             var verdict = await Ordeal.UndergoAsync(files, cancel);
             if (verdict.Fault.Length > 0)
             {
-                faults.Add($"seed {seed} ({mutator.Story}): {verdict.Fault}");
+                faults.Add($"seed {seed} ({string.Join("; ", mutator.Story)}): {verdict.Fault}");
             }
 
             if (verdict.Errors.Count > 0)

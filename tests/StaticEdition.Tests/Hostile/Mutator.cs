@@ -21,7 +21,7 @@ internal sealed class Mutator(int seed)
     private readonly Random random = new(seed);
 
     /// <summary>What was done, for the message of a failure.</summary>
-    public StringBuilder Story { get; } = new();
+    public List<string> Story { get; } = [];
 
     /// <summary>One to four damages.</summary>
     public void Damage(SortedDictionary<string, byte[]> files)
@@ -34,21 +34,21 @@ internal sealed class Mutator(int seed)
             {
                 case 0:
                     files.Remove(path);
-                    Story.Append($"removed {path}; ");
+                    Story.Add($"removed {path}");
                     break;
                 case 1:
                     var other = files.Keys.ElementAt(random.Next(files.Count));
                     files[path] = files[other];
-                    Story.Append($"{other} over {path}; ");
+                    Story.Add($"{other} over {path}");
                     break;
                 case 2:
                     var name = Moved(path);
                     files[name] = before;
-                    Story.Append($"{path} also at {name}; ");
+                    Story.Add($"{path} also at {name}");
                     break;
                 default:
                     files[path] = Damaged(before);
-                    Story.Append($"in {path}; ");
+                    Story.Add($"in {path}");
                     break;
             }
         }

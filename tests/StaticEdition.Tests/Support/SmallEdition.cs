@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Support;
 
 /// <summary>
 /// A whole edition in one string: <c>-- path --</c> on a line of its own begins a file. <c>{sha256 witnesses/a.txt}</c> is replaced by

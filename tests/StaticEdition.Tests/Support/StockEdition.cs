@@ -1,4 +1,4 @@
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Support;
 
 /// <summary>A faultless edition with one of everything: tests lay a fault over it and look at what is said.</summary>
 internal static class StockEdition

@@ -17,7 +17,7 @@ internal static class UnexaminedWordsCheck
                 if (gaps.Count > 0)
                 {
                     var quoted = gaps.Select(gap => Quoted(segment.Content, gap)).ToList();
-                    var patch = string.Concat(quoted.Select(words => Silence(segment.Address, words, other[index])));
+                    var patch = string.Join('\n', quoted.Select(words => Silence(segment.Address, words, other[index])));
                     yield return UnexaminedWords.At(segment, gaps.Sum(gap => gap.Count), quoted, patch);
                 }
             }
@@ -63,6 +63,5 @@ internal static class UnexaminedWordsCheck
                 {words}
           relation: absent
           absent-from: {absentFrom}
-
         """;
 }

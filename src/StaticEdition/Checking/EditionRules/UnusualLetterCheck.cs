@@ -1,15 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StaticEdition;
 
 /// <summary>Editors' Arabic has the letters of Arabic; neither it nor a source has presentation forms (SE322).</summary>
-internal static class UnusualLetterCheck
+internal static partial class UnusualLetterCheck
 {
     public static IEnumerable<Finding> Check(CheckedEdition subject)
     {
         var editorial = from piece in subject.Prose
                         where piece.IsArabic
                         from place in Places(piece.Words, letter => IsOfOtherSpelling(letter) || IsPresentationForm(letter))
+                            .Concat(Filler().Matches(piece.Words).Take(1).Select(match => match.Index))
                         select At(subject, piece, place);
         var sources = from text in subject.Edition.Texts
                       from segment in text.Segments
@@ -29,7 +31,7 @@ internal static class UnusualLetterCheck
     private static IEnumerable<int> Places(string words, Func<char, bool> isUnusual) =>
         words.Where(isUnusual).Distinct().Select(letter => words.IndexOf(letter));
 
-    private static bool IsOfOtherSpelling(char letter) => letter is '\u06A9' or '\u06CC' or '\u06C1' or '\u06BE' or '\u0640';
+    private static bool IsOfOtherSpelling(char letter) => letter is '\u06A9' or '\u06CC' or '\u06C1' or '\u06BE';
 
     /// <summary>Arabic Presentation Forms A and B without the ornate parentheses and the signs that stand for a phrase.</summary>
     private static bool IsPresentationForm(char letter) =>
@@ -43,4 +45,8 @@ internal static class UnusualLetterCheck
         '\u06C1' or '\u06BE' => "ه",
         _ => letter.ToString().Normalize(NormalizationForm.FormKC),
     };
+
+    /// <summary>A tatweel between letters; at the end of a preposition it keeps the hand before « or a Latin word, as is usual.</summary>
+    [GeneratedRegex(@"\u0640(?=[\u0620-\u064A\u0671-\u06D3])", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
 }

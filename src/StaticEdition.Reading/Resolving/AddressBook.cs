@@ -1,0 +1,94 @@
+namespace StaticEdition.Reading;
+
+/// <summary>The addresses of segments, of whole points, and of what is retired.</summary>
+internal sealed class AddressBook
+{
+    private readonly ImmutableArray<Text> texts;
+    private readonly Dictionary<Address, ImmutableArray<Segment>> places = [];
+    private readonly Dictionary<Address, ImmutableArray<Address>> retired = [];
+    private readonly Dictionary<Address, SearchText> searchTexts = [];
+
+    public AddressBook(ImmutableArray<Text> texts)
+    {
+        this.texts = texts;
+        var points = new Dictionary<Address, List<Segment>>();
+        foreach (var segment in texts.SelectMany(text => text.Segments))
+        {
+            searchTexts.Add(segment.Address, new SearchText(segment.Address, segment.Content, LanguageOf(segment.Address.Text)));
+            foreach (var point in Points(segment.Address))
+            {
+                points.TryAdd(point, []);
+                points[point].Add(segment);
+            }
+        }
+
+        foreach (var (point, segments) in points)
+        {
+            places.Add(point, [.. segments]);
+        }
+
+        foreach (var segment in texts.SelectMany(text => text.Segments))
+        {
+            places[segment.Address] = [segment];
+        }
+
+        foreach (var text in texts)
+        {
+            foreach (var id in text.Retired)
+            {
+                retired.TryAdd(new Address(text.Id, id.Id), id.Became);
+            }
+        }
+    }
+
+    /// <summary>The words of all segments, in order.</summary>
+    public IEnumerable<SearchText> All => texts.SelectMany(text => text.Segments).Select(Search);
+
+    public bool HasText(Id text) => texts.Any(candidate => candidate.Id == text);
+
+    public Text Text(Id id) => texts.First(text => text.Id == id);
+
+    /// <summary>True for a segment or a whole point.</summary>
+    public bool Exists(Address address) => places.ContainsKey(address);
+
+    /// <summary>The segment, the segments of a point, or all of a text; none when there is no such place.</summary>
+    public ImmutableArray<Segment> Segments(Address address) =>
+        address.Segment is null
+            ? HasText(address.Text) ? Text(address.Text).Segments : []
+            : places.GetValueOrDefault(address, []);
+
+    /// <summary>What a retired address became; empty for one that is not retired.</summary>
+    public ImmutableArray<Address> Became(Address address) =>
+        places.ContainsKey(address) ? [] : [.. retired.GetValueOrDefault(address, []).Where(Exists)];
+
+    public SearchText Search(Segment segment) => searchTexts[segment.Address];
+
+    /// <summary>The existing address most like one that does not exist, of the same text if there is that text.</summary>
+    public string? Nearest(Address address)
+    {
+        if (address.Segment is null || !HasText(address.Text))
+        {
+            var text = Spelling.Nearest(address.Text.Value, texts.Select(candidate => candidate.Id.Value));
+            var suggested = text is null ? default : new Address(Id.Of(text), address.Segment);
+            return text is null ? null : address.Segment is null || Exists(suggested) ? suggested.ToString() : text;
+        }
+
+        var segments = places.Keys.Where(place => place.Text == address.Text).Select(place => place.Segment!.Value.Value);
+        return Spelling.Nearest(address.Segment.Value.Value, segments) is { } nearest ? $"{address.Text}/{nearest}" : null;
+    }
+
+    private Language LanguageOf(Id text) => Text(text).Language;
+
+    /// <summary>The points that a segment belongs to: <c>7</c> for <c>7.p2</c>.</summary>
+    private static IEnumerable<Address> Points(Address address)
+    {
+        var id = address.Segment!.Value.Value;
+        for (var point = id.LastIndexOf('.'); point > 0; point = id.LastIndexOf('.', point - 1))
+        {
+            if (Id.TryParse(id[..point], out var prefix))
+            {
+                yield return new Address(address.Text, prefix);
+            }
+        }
+    }
+}

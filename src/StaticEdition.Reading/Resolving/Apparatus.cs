@@ -1,0 +1,89 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Step 9: the capture line by line as captured and as read, and each intervention at its place in the words of its segment.
+/// </summary>
+internal sealed class Apparatus(ProseResolver prose)
+{
+    private sealed record Placed(Intervention Intervention, Id Segment, int Start, int End);
+
+    public Text Of(TextDraft draft, IReadOnlyDictionary<Address, Localized<string>> renderings)
+    {
+        var claims = draft.Claims.ToDictionary(claim => claim.Line.Number);
+        var placed = new List<Placed>();
+        var lines = draft.Lines.Select(line => LineOf(draft.Text, line, claims.GetValueOrDefault(line.Number), placed)).ToImmutableArray();
+        var bySegment = placed.ToLookup(place => place.Segment);
+        return draft.Text with
+        {
+            Witness = new Witness(draft.Text.Witness.FileName, draft.Witness?.Sha256 ?? draft.Text.Witness.Sha256, lines)
+            {
+                Content = draft.Witness?.Content ?? default,
+            },
+            Segments =
+            [
+                .. draft.Text.Segments.Select(segment => segment with
+                {
+                    Renderings = renderings.GetValueOrDefault(segment.Address, Localized<string>.Empty),
+                    Interventions =
+                    [
+                        .. bySegment[segment.Id].OrderBy(place => place.Start).ThenBy(place => place.End)
+                            .Select((place, index) => Applied(place, segment.Content.Length, index + 1)),
+                    ],
+                }),
+            ],
+        };
+    }
+
+    private static AppliedIntervention Applied(Placed place, int length, int letter) =>
+        new(place.Intervention, Math.Min(place.Start, length), Math.Min(place.End, length), letter);
+
+    private WitnessLine LineOf(Text text, MendedLine line, LineClaim? claim, List<Placed> placed)
+    {
+        var pieces = ImmutableArray.CreateBuilder<WitnessPiece>();
+        var (offset, ordinal) = (0, 0);
+        foreach (var piece in line.Pieces)
+        {
+            Intervention? intervention = null;
+            if (piece.Intervention is { } written)
+            {
+                var place = Place(claim, offset, offset + piece.Becomes.Length);
+                intervention = InterventionOf(text.Id, written, ++ordinal, place?.Segment);
+                if (place is { } there)
+                {
+                    placed.Add(new Placed(intervention, there.Segment, there.Start, there.End));
+                }
+            }
+
+            pieces.Add(new WitnessPiece(piece.Reads, piece.Becomes, intervention));
+            offset += piece.Becomes.Length;
+        }
+
+        return new WitnessLine(line.Number, pieces.ToImmutable(), claim?.SegmentLine.Segment.Id.Value, claim?.LabelLength ?? 0);
+    }
+
+    /// <summary>Where a stretch of the mended line stands in its segment's content; null when it is only the label's or nobody's.</summary>
+    private static (Id Segment, int Start, int End)? Place(LineClaim? claim, int start, int end)
+    {
+        if (claim is null || (start < claim.LabelLength && end <= claim.LabelLength))
+        {
+            return null;
+        }
+
+        var (segment, index) = (claim.SegmentLine.Segment, claim.SegmentLine.Index);
+        var before = segment.Lines.Take(index).Sum(line => line.Value.Length + 1) - claim.LabelLength;
+        return (segment.Id.Value, before + Math.Max(start, claim.LabelLength), before + end);
+    }
+
+    private Intervention InterventionOf(Id text, WrittenIntervention written, int ordinal, Id? segment) => new()
+    {
+        Id = MadeIds.Of(text.Value, written.Line.Value, ordinal),
+        Text = text,
+        Line = written.Line.Value,
+        Reads = written.Reads.Value,
+        Becomes = written.Becomes.Value,
+        Why = written.Why,
+        Comment = prose.Resolve(written.Comment),
+        Segment = segment,
+        Span = written.Span,
+    };
+}

@@ -1,0 +1,46 @@
+namespace StaticEdition.Reading;
+
+/// <summary>The changes of a pairing: words within its members, on the sides that the kind of change asks for. Findings: SE272 and those of places.</summary>
+internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places, ImmutableArray<Id> instruments)
+{
+    public ImmutableArray<Change> Resolve(WrittenPairing pairing, ImmutableArray<Anchor> members) =>
+        [.. pairing.Changes.Select(change => Resolve(change, members)).OfType<Change>()];
+
+    private Change? Resolve(WrittenChange written, ImmutableArray<Anchor> members)
+    {
+        var fits = SidesFit(written);
+        var sides = written.Sides.OrderBy(side => instruments.IndexOf(side.Text.Value)).Select(side => Side(side.Text, side.Words, members)).ToList();
+        return fits && sides.TrueForAll(side => side is not null)
+            ? new Change([.. sides.Select(side => side!)], written.Kind, written.IsOfSubstance, written.Literally)
+            : null;
+    }
+
+    private Anchor? Side(Written<Id> text, WrittenPlace place, ImmutableArray<Anchor> members)
+    {
+        var side = members.Where(member => member.Segment.Text == text.Value).ToList();
+        if (side.Count == 0)
+        {
+            resolution.Report(ChangeDisagrees.NoMember(text.Span, text.Value));
+            return null;
+        }
+
+        return place.Words is { } words ? places.Within(words, place.Nth, side, text.Value.Value) : side[0];
+    }
+
+    private bool SidesFit(WrittenChange written)
+    {
+        var texts = written.Sides.Select(side => side.Text.Value).ToHashSet();
+        var (how, expected, isRight) = written.Kind switch
+        {
+            ChangeKind.Added => ("added", $"in “{instruments[1]}” only", texts.SetEquals([instruments[1]])),
+            ChangeKind.Dropped => ("dropped", $"in “{instruments[0]}” only", texts.SetEquals([instruments[0]])),
+            _ => (written.Kind.ToString().ToLowerInvariant(), $"in “{instruments[0]}” and “{instruments[1]}”", texts.SetEquals(instruments)),
+        };
+        if (!isRight)
+        {
+            resolution.Report(ChangeDisagrees.Sides(written.Span, how, expected));
+        }
+
+        return isRight;
+    }
+}

@@ -1,0 +1,103 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Step 8: entries with every occurrence of their attested forms. At a place the longest form wins, whichever entry it belongs to; a form
+/// nested in a longer one does not count there. Findings: SE222, SE232, SE233.
+/// </summary>
+internal sealed class EntryResolver(
+    Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses, KnownWords words, ProseResolver prose)
+{
+    private sealed record Attested(WrittenEntry Entry, Written<EntryForm> Form);
+
+    private sealed record Hit(Attested Form, Address Segment, int Start, int End);
+
+    public ImmutableArray<Entry> Resolve()
+    {
+        var entries = resolution.Written.Entries.Where(entry => words.IsEntryKind(entry.Kind))
+            .DistinctBy(entry => (entry.Kind.Value, entry.Id)).OrderBy(entry => entry.Kind.Value).ThenBy(entry => entry.Id).ToList();
+        var occurrences = Occurrences(entries);
+        return [.. entries.Select(entry => EntryOf(entry, occurrences[entry]))];
+    }
+
+    private ILookup<WrittenEntry, Occurrence> Occurrences(List<WrittenEntry> entries)
+    {
+        var found = new HashSet<Attested>(ReferenceEqualityComparer.Instance);
+        var hits = new List<Hit>();
+        var forms = entries.SelectMany(entry => entry.Forms.Where(form => form.Value.IsAttested).Select(form => new Attested(entry, form)))
+            .GroupBy(form => form.Form.Value.Language).OrderBy(group => group.Key);
+        foreach (var group in forms)
+        {
+            var unique = Unique(group);
+            var search = new NameSearch([.. unique.Select(form => form.Form.Value.Form)]);
+            foreach (var segment in texts.Where(text => text.Language == group.Key).SelectMany(text => text.Segments))
+            {
+                var places = search.Find(addresses.Search(segment)).ToList();
+                found.UnionWith(places.Select(place => unique[place.Form]));
+                hits.AddRange(Longest(places, unique).Select(place => new Hit(unique[place.Form], segment.Address, place.Start, place.End)));
+            }
+
+            foreach (var missing in unique.Where(form => !found.Contains(form)))
+            {
+                resolution.Report(FormNotFound.At(missing.Form.Span, missing.Form.Value));
+            }
+        }
+
+        var order = new ReadingOrder(texts);
+        return hits.Select(hit => (hit.Form.Entry, Occurrence: new Occurrence(hit.Segment, hit.Start, hit.End, hit.Form.Form.Value)))
+            .OrderBy(hit => order.ByWords(new Anchor(hit.Occurrence.Segment, hit.Occurrence.Start, hit.Occurrence.End, Match.Folded, false)))
+            .ToLookup(hit => hit.Entry, hit => hit.Occurrence);
+    }
+
+    /// <summary>The forms that differ when folded. A form of two entries is a finding; two spellings of one entry are not.</summary>
+    private List<Attested> Unique(IEnumerable<Attested> forms)
+    {
+        var byKey = new Dictionary<string, Attested>(StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            var key = Folding.Key(form.Form.Value.Form);
+            if (!byKey.TryAdd(key, form) && byKey[key].Entry != form.Entry)
+            {
+                var first = byKey[key].Entry;
+                resolution.Report(FormOfTwoEntries.At(form.Form.Span, form.Form.Value, new EntryReference(first.Kind.Value, first.Id)));
+            }
+        }
+
+        return [.. byKey.Values];
+    }
+
+    /// <summary>The places that lie in no other place; of several forms at one place the longest.</summary>
+    private static IEnumerable<NamePlace> Longest(List<NamePlace> places, List<Attested> forms)
+    {
+        var end = 0;
+        foreach (var place in places.OrderBy(place => place.Start).ThenByDescending(place => place.End)
+                     .ThenByDescending(place => forms[place.Form].Form.Value.Form.Length))
+        {
+            if (place.End > end)
+            {
+                end = place.End;
+                yield return place;
+            }
+        }
+    }
+
+    private Entry EntryOf(WrittenEntry written, IEnumerable<Occurrence> occurrences)
+    {
+        var languages = resolution.Written.Settings.Languages;
+        return new Entry
+        {
+            Kind = written.Kind.Value,
+            Id = written.Id,
+            Name = written.Name,
+            Forms =
+            [
+                .. written.Forms.Select(form => form.Value)
+                    .OrderBy(form => languages.IndexOf(form.Language) is >= 0 and var index ? index : int.MaxValue)
+                    .ThenBy(form => form.IsAttested ? 0 : 1),
+            ],
+            Description = prose.Resolve(written.Description),
+            Identifiers = written.Identifiers,
+            Occurrences = [.. occurrences],
+            Span = written.Span,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Step 6, for true translations: segments of the two instruments with equal ids are paired, unless a record claims one of them.
+/// Findings: SE221, SE223.
+/// </summary>
+internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses)
+{
+    private static readonly Id Translation = Id.Of("translation");
+
+    /// <summary>The generated pairings: the segments' id, the relation <c>translation</c>.</summary>
+    public ImmutableArray<Pairing> Pair()
+    {
+        var settings = resolution.Written.Settings;
+        if (settings.PairingMode != PairingMode.ById)
+        {
+            return [];
+        }
+
+        if (settings.By is null)
+        {
+            resolution.Report(NobodyAnswers.At(settings.Span));
+            return [];
+        }
+
+        var claimed = resolution.Written.Pairings.SelectMany(pairing => pairing.Members)
+            .Where(member => member.At is not null).SelectMany(member => addresses.Segments(member.At!.Value))
+            .Select(segment => segment.Address).ToHashSet();
+        var taken = resolution.Written.Pairings.GroupBy(pairing => pairing.Id.Value).ToDictionary(group => group.Key, group => group.First().Id.Span);
+        var others = Pairable(texts[1]).ToDictionary(segment => segment.Id);
+        var pairs = from one in Pairable(texts[0])
+                    let other = others.GetValueOrDefault(one.Id)
+                    where other is not null && !claimed.Contains(one.Address) && !claimed.Contains(other.Address)
+                    select (One: one, Other: other);
+        var generated = new List<Pairing>();
+        foreach (var (one, other) in pairs)
+        {
+            if (taken.TryGetValue(one.Id, out var record))
+            {
+                resolution.Report(IdUsedTwice.At(record, "pairing of the segments", one.Id, one.Span));
+                continue;
+            }
+
+            generated.Add(PairingOf(one, other, settings.By.Value));
+        }
+
+        return [.. generated];
+    }
+
+    private static IEnumerable<Segment> Pairable(Text text) => text.Segments.Where(segment => segment.Status == SegmentStatus.Instrument);
+
+    private static Pairing PairingOf(Segment one, Segment other, Id by) => new()
+    {
+        Id = one.Id,
+        Members = [Whole(one), Whole(other)],
+        Relation = Translation,
+        IsFirm = true,
+        AbsentFrom = null,
+        Changes = [],
+        Comment = Localized<Prose>.Empty,
+        Responsibility = new Responsibility(by, RecordStatus.Unstated, null),
+        Span = one.Span,
+    };
+
+    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, Match.Exact, true);
+}

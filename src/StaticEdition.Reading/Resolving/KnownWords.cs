@@ -1,0 +1,27 @@
+namespace StaticEdition.Reading;
+
+/// <summary>The built-in relations and kinds, and those that the edition names. Findings: SE222.</summary>
+internal sealed class KnownWords(Resolution resolution)
+{
+    private static readonly string[] BuiltInRelations = ["translation", "restated", "expanded", "narrowed", "changed", "absent"];
+    private static readonly string[] BuiltInNoteKinds = ["explanatory", "textual", "comparative"];
+    private static readonly string[] BuiltInEntryKinds = ["person", "place", "organisation", "instrument", "event", "term"];
+
+    public bool IsRelation(Written<Id> word) => Is(word, "relation", BuiltInRelations, resolution.Written.Settings.Vocabularies.Relations);
+
+    public bool IsNoteKind(Written<Id> word) => Is(word, "kind of note", BuiltInNoteKinds, resolution.Written.Settings.Vocabularies.NoteKinds);
+
+    public bool IsEntryKind(Written<Id> word) => Is(word, "kind of entry", BuiltInEntryKinds, resolution.Written.Settings.Vocabularies.EntryKinds);
+
+    private bool Is(Written<Id> word, string what, string[] builtIn, ImmutableSortedDictionary<Id, Localized<string>> named)
+    {
+        if (named.ContainsKey(word.Value) || builtIn.Contains(word.Value.Value, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var known = builtIn.Concat(named.Keys.Select(key => key.Value)).ToList();
+        resolution.Report(UnknownVocabulary.At(word.Span, what, word.Value, Spelling.Nearest(word.Value.Value, known), known));
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+namespace StaticEdition.Reading;
+
+/// <summary>A line of a segment's block in a text's file.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Index">Which of its lines, from 0.</param>
+internal sealed record SegmentLine(WrittenSegment Segment, int Index)
+{
+    /// <summary>The words.</summary>
+    public Written<string> Words => Segment.Lines[Index];
+
+    /// <summary>The label that the witness prints before them, or empty.</summary>
+    public string Label => Index == 0 && Segment.Label is { } label ? label.Value : "";
+
+    /// <summary>
+    /// How many UTF-16 units of a mended line come before the words: the label and the white space after it; -1 when the line is not
+    /// the label, white space and the words.
+    /// </summary>
+    public int LabelLength(string mended)
+    {
+        var before = mended.Length - Words.Value.Length;
+        var matches = before >= Label.Length
+            && mended.StartsWith(Label, StringComparison.Ordinal)
+            && mended.EndsWith(Words.Value, StringComparison.Ordinal)
+            && (Label.Length == 0 ? before == 0 : mended.AsSpan(Label.Length, before - Label.Length).IsWhiteSpace());
+        return matches ? before : -1;
+    }
+}
+
+/// <summary>Which line of a capture a segment's line is.</summary>
+/// <param name="Line">The line of the capture.</param>
+/// <param name="SegmentLine">The line of the text.</param>
+/// <param name="LabelLength">How many UTF-16 units of the mended line come before the words.</param>
+internal sealed record LineClaim(MendedLine Line, SegmentLine SegmentLine, int LabelLength);
+
+/// <summary>
+/// Lets the lines of the segments claim the non-blank lines of the mended capture, in order and one each. Where the two part, it looks
+/// for the next line that both have, so that one fault gives one finding. Findings: SE260, SE261, SE262.
+/// </summary>
+internal sealed class LineClaims(Resolution resolution, WrittenText text)
+{
+    private const double Akin = 0.5;
+    private const int WordsCompared = 200;
+    private const int Near = 3;
+
+    private readonly List<LineClaim> claims = [];
+
+    public List<LineClaim> Claim(ImmutableArray<MendedLine> lines)
+    {
+        var captured = lines.Where(line => !line.IsBlank).ToList();
+        var written = text.Segments
+            .SelectMany(segment => segment.Lines.Select((_, index) => new SegmentLine(segment, index))).ToList();
+        var nextCaptured = new NextPlace(captured.Select(line => Skeleton(line.Becomes)));
+        var nextWritten = new NextPlace(written.Select(line => Skeleton(line.Label + line.Words.Value)));
+        var (i, j) = (0, 0);
+        while (i < captured.Count && j < written.Count)
+        {
+            var skip = nextCaptured.Distance(nextWritten[j], i);
+            var drop = nextWritten.Distance(nextCaptured[i], j);
+            var isNear = Math.Min(skip, drop) <= Near;
+            var isNowhere = Math.Min(skip, drop) == int.MaxValue;
+            if (skip == 0 || (!isNear && (IsAkin(captured[i], written[j]) || (isNowhere && !IsShifted(i, j)))))
+            {
+                Pair(captured[i++], written[j++]);
+            }
+            else if (isNowhere ? IsNextCaptured(i, j) : skip <= drop)
+            {
+                Unclaimed(captured[i++], written[j].Words.Span);
+            }
+            else
+            {
+                WithoutWitness(written[j++]);
+            }
+        }
+
+        captured.Skip(i).ToList().ForEach(line => Unclaimed(line, text.Span));
+        written.Skip(j).ToList().ForEach(WithoutWitness);
+        return claims;
+
+        bool IsNextCaptured(int line, int block) => line + 1 < captured.Count && IsAkin(captured[line + 1], written[block]);
+
+        bool IsShifted(int line, int block) =>
+            IsNextCaptured(line, block) || (block + 1 < written.Count && IsAkin(captured[line], written[block + 1]));
+    }
+
+    private void Pair(MendedLine line, SegmentLine written)
+    {
+        var labelLength = written.LabelLength(line.Becomes);
+        if (labelLength < 0)
+        {
+            labelLength = written.Label.Length == 0 ? 0 : Math.Min(written.Label.Length + 1, line.Becomes.Length);
+            foreach (var hunk in MissingInterventions.For(line, written))
+            {
+                resolution.Report(LineDiffers.At(
+                    written.Words.Span, text.Id, line.Number, hunk.MendedReads, hunk.Reads, hunk.Becomes, hunk.Nth, hunk.Why));
+            }
+        }
+
+        claims.Add(new LineClaim(line, written, labelLength));
+    }
+
+    private void Unclaimed(MendedLine line, SourceSpan span) =>
+        resolution.Report(LineUnclaimed.At(span, text.Id, line.Number, line.Reads, line.Becomes));
+
+    private void WithoutWitness(SegmentLine line) =>
+        resolution.Report(LineWithoutWitness.At(line.Words.Span, line.Words.Value, new Address(text.Id, line.Segment.Id.Value)));
+
+    /// <summary>A line without its white space: what two lines share that differ only there.</summary>
+    private static string Skeleton(string line) => string.Concat(line.Where(character => !char.IsWhiteSpace(character)));
+
+    /// <summary>True when half of the words of the longer line stand in the other one too.</summary>
+    private static bool IsAkin(MendedLine line, SegmentLine written)
+    {
+        var one = Words(line.Becomes);
+        var other = Words(written.Label + " " + written.Words.Value);
+        return one.Intersect(other).Count() >= Akin * Math.Max(one.Count, other.Count);
+    }
+
+    private static HashSet<string> Words(string line) =>
+        [.. line.Split((char[]?)null, WordsCompared + 1, StringSplitOptions.RemoveEmptyEntries).Take(WordsCompared)];
+
+    /// <summary>Finds the next equal line in constant time.</summary>
+    private sealed class NextPlace
+    {
+        private readonly List<string> keys;
+        private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+
+        public NextPlace(IEnumerable<string> lines)
+        {
+            keys = [.. lines];
+            for (var index = 0; index < keys.Count; index++)
+            {
+                if (!places.TryGetValue(keys[index], out var list))
+                {
+                    places.Add(keys[index], list = []);
+                }
+
+                list.Add(index);
+            }
+        }
+
+        public string this[int index] => keys[index];
+
+        /// <summary>How far after <paramref name="from"/> the key stands next; <see cref="int.MaxValue"/> when it does not.</summary>
+        public int Distance(string key, int from)
+        {
+            if (!places.TryGetValue(key, out var list))
+            {
+                return int.MaxValue;
+            }
+
+            var index = list.BinarySearch(from);
+            index = index < 0 ? ~index : index;
+            return index < list.Count ? list[index] - from : int.MaxValue;
+        }
+    }
+}

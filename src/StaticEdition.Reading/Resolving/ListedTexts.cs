@@ -1,0 +1,60 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Step 1: the texts in the order of <c>edition.yml</c>: two instruments, then the commentaries. Findings: SE224, SE225.
+/// </summary>
+internal sealed class ListedTexts(Resolution resolution)
+{
+    private readonly Dictionary<Id, WrittenText> files =
+        resolution.Written.Texts.GroupBy(text => text.Id).ToDictionary(group => group.Key, group => group.First());
+
+    private readonly HashSet<Id> seen = [];
+
+    /// <summary>The texts, or null when there are not two instruments.</summary>
+    public ImmutableArray<WrittenText>? Resolve()
+    {
+        var settings = resolution.Written.Settings;
+        var instruments = Listed(settings.Instruments, TextRole.Instrument);
+        var commentaries = Listed(settings.Commentaries, TextRole.Commentary);
+        var span = settings.Instruments.IsEmpty ? settings.Span : settings.Instruments[0].Span;
+        if (settings.Instruments.Length != 2)
+        {
+            resolution.Report(TextNotListed.NotTwoInstruments(span, settings.Instruments.Length));
+        }
+
+        foreach (var text in files.Values.Where(text => !seen.Contains(text.Id)))
+        {
+            resolution.Report(TextNotListed.At(text.Span, text.Id, text.Role));
+        }
+
+        return instruments.Count == 2 ? [.. instruments, .. commentaries] : null;
+    }
+
+    private List<WrittenText> Listed(ImmutableArray<Written<Id>> ids, TextRole role)
+    {
+        var texts = new List<WrittenText>();
+        foreach (var id in ids)
+        {
+            if (!seen.Add(id.Value))
+            {
+                resolution.Report(TextNotListed.Twice(id.Span, id.Value));
+            }
+            else if (!files.TryGetValue(id.Value, out var text))
+            {
+                var nearest = Spelling.Nearest(id.Value.Value, files.Keys.Select(key => key.Value));
+                resolution.Report(UnknownText.At(id.Span, id.Value, nearest));
+            }
+            else
+            {
+                if (text.Role != role)
+                {
+                    resolution.Report(TextNotListed.RoleDisagrees(id.Span, id.Value, text.Role));
+                }
+
+                texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
+}

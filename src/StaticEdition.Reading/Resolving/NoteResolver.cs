@@ -1,0 +1,86 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Step 7: notes with their targets. In each segment and each pairing their numbers begin again at 1, in the order of their markers, then
+/// of their ids. Findings: SE222, SE226 and those of places.
+/// </summary>
+internal sealed class NoteResolver(
+    Resolution resolution,
+    ImmutableArray<Pairing> pairings,
+    PlaceResolver places,
+    ReadingOrder order,
+    Responsibilities responsibilities,
+    KnownWords words,
+    ProseResolver prose)
+{
+    private readonly Dictionary<Id, Anchor> firstMembers = pairings.ToDictionary(pairing => pairing.Id, pairing => pairing.Members[0]);
+    private readonly List<Id> writtenPairings =
+        [.. resolution.Written.Pairings.Select(pairing => pairing.Id.Value).Concat(pairings.Select(pairing => pairing.Id))];
+
+    public ImmutableArray<Note> Resolve()
+    {
+        var notes = Numbered([.. resolution.Written.Notes.Select(Resolve).OfType<Note>()]);
+        return [.. notes.OrderBy(note => order.ByMarker(Place(note.Targets[0]))).ThenBy(note => note.Id)];
+    }
+
+    private Note? Resolve(WrittenNote written)
+    {
+        var found = written.Places.Select(places.Resolve).ToList();
+        var known = written.Pairings.Select(Pairing).ToList();
+        var responsibility = responsibilities.Resolve(written.Responsibility, written.Span);
+        var isNamed = words.IsNoteKind(written.Kind);
+        var body = prose.Resolve(written.Body);
+        var targets = found.SelectMany(anchors => anchors).Distinct().Select(anchor => new NoteTarget(anchor, null, 0))
+            .Concat(known.OfType<Id>().Distinct().Select(id => new NoteTarget(null, id, 0))).ToImmutableArray();
+        var isWhole = found.TrueForAll(anchors => !anchors.IsEmpty) && known.TrueForAll(id => id is not null) && targets.Length > 0;
+        return isWhole && isNamed && responsibility is not null
+            ? new Note
+            {
+                Id = written.Id.Value,
+                Kind = written.Kind.Value,
+                Targets = targets,
+                Body = body,
+                Responsibility = responsibility,
+                Span = written.Span,
+            }
+            : null;
+    }
+
+    /// <summary>The pairing's id, or null: after a finding, or silently where the pairing itself has failed.</summary>
+    private Id? Pairing(Written<Id> id)
+    {
+        if (firstMembers.ContainsKey(id.Value))
+        {
+            return id.Value;
+        }
+
+        if (!writtenPairings.Contains(id.Value))
+        {
+            var nearest = Spelling.Nearest(id.Value.Value, writtenPairings.Select(pairing => pairing.Value));
+            resolution.Report(UnknownPairing.At(id.Span, id.Value, nearest));
+        }
+
+        return null;
+    }
+
+    private Anchor Place(NoteTarget target) => target.Anchor ?? firstMembers[target.Pairing!.Value];
+
+    private IEnumerable<Note> Numbered(ImmutableArray<Note> notes)
+    {
+        var numbers = new Dictionary<(Id Note, int Target), int>();
+        var targets = notes.SelectMany(note => note.Targets.Select((target, index) => (Note: note, Target: target, Index: index)));
+        foreach (var group in targets.GroupBy(item => (item.Target.Anchor?.Segment, item.Target.Pairing)))
+        {
+            var number = 0;
+            foreach (var item in group.OrderBy(item => order.ByMarker(Place(item.Target))).ThenBy(item => item.Note.Id))
+            {
+                numbers.Add((item.Note.Id, item.Index), ++number);
+            }
+        }
+
+        return notes.Select(note => note with
+        {
+            Targets = [.. note.Targets.Select((target, index) => target with { Number = numbers[(note.Id, index)] })],
+        });
+    }
+}

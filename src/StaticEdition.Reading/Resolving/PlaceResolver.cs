@@ -1,0 +1,130 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Turns places as written into anchors, with a finding for each that cannot be. Findings: SE200–SE208, SE210.
+/// </summary>
+internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses)
+{
+    private const string WordsKey = "words";
+
+    private int nearestSearchesLeft = 500;
+
+    /// <summary>
+    /// The anchors of a place: one for words or a segment, one for each segment of a whole point; none after a finding.
+    /// </summary>
+    public ImmutableArray<Anchor> Resolve(WrittenPlace place)
+    {
+        if (place.At is not { } at || Segments(at) is not { IsEmpty: false } segments)
+        {
+            return [];
+        }
+
+        if (place.Words is not { } words)
+        {
+            return [.. segments.Select(Whole)];
+        }
+
+        if (segments.Length > 1)
+        {
+            ReportWholePoint(at, words, segments, place.Nth);
+            return [];
+        }
+
+        return Find(words, place.Nth, [SearchScope.Whole(addresses.Search(segments[0]))], at.Value.ToString(), WordsKey) is { } anchor
+            ? [anchor] : [];
+    }
+
+    /// <summary>The anchor of words that stand somewhere in a few segments; null after a finding.</summary>
+    public Anchor? Resolve(Written<string> words, Written<int>? nth, IEnumerable<Segment> segments, string where) =>
+        Find(words, nth, [.. segments.Select(segment => SearchScope.Whole(addresses.Search(segment)))], where, WordsKey);
+
+    /// <summary>The anchor of words within the members of a pairing; null after a finding.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="nth">Which of several places.</param>
+    /// <param name="members">The members in one text.</param>
+    /// <param name="key">The key that the words are written under.</param>
+    public Anchor? Within(Written<string> words, Written<int>? nth, IReadOnlyList<Anchor> members, string key)
+    {
+        var scopes = members.Select(Scope).ToList();
+        return Find(words, nth, scopes, "the pairing’s words of " + string.Join(", ", members.Select(member => member.Segment).Distinct()), key);
+    }
+
+    /// <summary>The segments of an address; none after a finding.</summary>
+    public ImmutableArray<Segment> Segments(Written<Address> at)
+    {
+        if (addresses.Became(at.Value) is { IsEmpty: false } became)
+        {
+            resolution.Report(RetiredPlace.At(at.Span, at.Value, became));
+            return [.. became.SelectMany(address => addresses.Segments(address)).DistinctBy(segment => segment.Address)];
+        }
+
+        var segments = addresses.Segments(at.Value);
+        if (segments.IsEmpty)
+        {
+            resolution.Report(NoSuchPlace.At(at.Span, at.Value, addresses.Nearest(at.Value)));
+        }
+        else if (at.Value.Segment is null)
+        {
+            resolution.Report(NoSuchPlace.WholeText(at.Span, at.Value));
+            return [];
+        }
+
+        return segments;
+    }
+
+    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, Match.Exact, true);
+
+    private SearchScope Scope(Anchor member) => new(addresses.Search(addresses.Segments(member.Segment)[0]), member.Start, member.End);
+
+    private Anchor? Find(Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
+    {
+        var isWithin = key != WordsKey;
+        // A text may be without segments; then the words can only stand elsewhere.
+        Id? text = scopes.Count > 0 ? scopes[0].Text.Segment.Text : null;
+        var elsewhere = addresses.All.Where(search => isWithin ? search.Segment.Text == text : scopes.All(scope => scope.Text != search))
+            .OrderBy(search => search.Segment.Text == text ? 0 : 1);
+        var result = Anchoring.Find(scopes, words.Value, nth?.Value, elsewhere, nearestSearchesLeft > 0);
+        if (Report(result, words, nth, scopes, where, key) is { } finding)
+        {
+            resolution.Report(finding);
+        }
+
+        return result is AnchorResult.Found { Place: var place }
+            ? new Anchor(place.Text.Segment, place.Start, place.End, place.Match, false) : null;
+    }
+
+    private Finding? Report(
+        AnchorResult result, Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
+    {
+        var (span, quote) = (words.Span, words.Value);
+        switch (result)
+        {
+            case AnchorResult.Found { Place: var place }:
+                return place.Match switch
+                {
+                    Match.Exact => null,
+                    Match.Widened => WidenedQuote.At(span, quote, key, place),
+                    _ => InexactQuote.At(span, quote, key, place),
+                };
+            case AnchorResult.Ambiguous places:
+                return AmbiguousQuote.At(span, quote, places);
+            case AnchorResult.TooFew places:
+                return TooFewPlaces.At(nth!.Span, quote, places);
+            case AnchorResult.InsideWord inside:
+                return QuoteInsideWord.At(span, quote, key, inside.Place);
+            case AnchorResult.Moved { Place: var place }:
+                return scopes.Any(scope => scope.Text == place.Text)
+                    ? QuoteMoved.OutsideMember(span, quote, place) : QuoteMoved.At(span, quote, where, place);
+            default:
+                nearestSearchesLeft--;
+                return QuoteNotFound.At(span, quote, where, key, ((AnchorResult.Lost)result).Nearest);
+        }
+    }
+
+    private void ReportWholePoint(Written<Address> at, Written<string> words, ImmutableArray<Segment> segments, Written<int>? nth)
+    {
+        var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
+        var found = Anchoring.Find(scopes, words.Value, nth?.Value, null, false) as AnchorResult.Found;
+        resolution.Report(WordsOfWholePoint.At(at.Span, at.Value, found?.Place.Text.Segment));
+    }
+}

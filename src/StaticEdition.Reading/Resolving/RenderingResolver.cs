@@ -1,0 +1,58 @@
+namespace StaticEdition.Reading;
+
+/// <summary>Step 4: the editors' translations, by segment and language. Findings: SE200, SE210, SE224, SE230.</summary>
+internal sealed class RenderingResolver(Resolution resolution, AddressBook addresses, PlaceResolver places)
+{
+    public IReadOnlyDictionary<Address, Localized<string>> Resolve()
+    {
+        var first = new Dictionary<(Address, Language), WrittenRendering>();
+        var unknown = new HashSet<Id>();
+        foreach (var rendering in resolution.Written.Renderings)
+        {
+            if (!addresses.HasText(rendering.Text))
+            {
+                if (unknown.Add(rendering.Text) && resolution.Written.Texts.All(text => text.Id != rendering.Text))
+                {
+                    resolution.Report(UnknownText.At(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
+                }
+            }
+            else if (Segment(rendering) is { } segment && !first.TryAdd((segment.Address, rendering.Language), rendering))
+            {
+                var earlier = first[(segment.Address, rendering.Language)];
+                resolution.Report(RenderingOutOfPlace.Again(rendering.At.Span, segment.Address, earlier.At.Span));
+            }
+        }
+
+        var languages = resolution.Written.Settings.Languages;
+        return first.GroupBy(pair => pair.Key.Item1).ToDictionary(
+            group => group.Key,
+            group => new Localized<string>(group
+                .OrderBy(pair => Order(languages, pair.Key.Item2)).ThenBy(pair => pair.Key.Item2)
+                .Select(pair => KeyValuePair.Create(pair.Key.Item2, pair.Value.Content.Value))));
+    }
+
+    private static int Order(ImmutableArray<Language> languages, Language language) =>
+        languages.IndexOf(language) is >= 0 and var index ? index : int.MaxValue;
+
+    private Segment? Segment(WrittenRendering rendering)
+    {
+        var at = rendering.At;
+        if (addresses.Text(rendering.Text).Language == rendering.Language)
+        {
+            resolution.Report(RenderingOutOfPlace.SameLanguage(at.Span, rendering.Text, rendering.Language));
+            return null;
+        }
+
+        if (at.Value.Text == rendering.Text)
+        {
+            var segments = places.Segments(at);
+            if (segments.Length <= 1)
+            {
+                return segments.FirstOrDefault();
+            }
+        }
+
+        resolution.Report(RenderingOutOfPlace.Foreign(at.Span, at.Value, rendering.Text));
+        return null;
+    }
+}

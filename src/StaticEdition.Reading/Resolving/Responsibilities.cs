@@ -1,0 +1,45 @@
+namespace StaticEdition.Reading;
+
+/// <summary>Who answers for a record: its own <c>by</c>, or the edition's. Findings: SE220, SE221.</summary>
+internal sealed class Responsibilities
+{
+    private readonly Resolution resolution;
+    private readonly HashSet<Id> people;
+    private readonly Id? standard;
+
+    public Responsibilities(Resolution resolution)
+    {
+        this.resolution = resolution;
+        people = [.. resolution.Written.People.Select(person => person.Id)];
+        standard = resolution.Written.Settings.By?.Value;
+        if (resolution.Written.Settings.By is { } by)
+        {
+            IsPerson(by);
+        }
+    }
+
+    /// <summary>The responsibility, or null after a finding. An unknown default is one finding, not one for each record.</summary>
+    public Responsibility? Resolve(WrittenResponsibility written, SourceSpan record)
+    {
+        var isKnown = (written.By is null || IsPerson(written.By)) & (written.ReviewedBy is null || IsPerson(written.ReviewedBy));
+        if ((written.By?.Value ?? standard) is not { } by)
+        {
+            resolution.Report(NobodyAnswers.At(record));
+            return null;
+        }
+
+        return isKnown ? new Responsibility(by, written.Status, written.ReviewedBy?.Value) : null;
+    }
+
+    /// <summary>True for a person with a file; otherwise a finding.</summary>
+    public bool IsPerson(Written<Id> id)
+    {
+        if (people.Contains(id.Value))
+        {
+            return true;
+        }
+
+        resolution.Report(UnknownPerson.At(id.Span, id.Value, Spelling.Nearest(id.Value.Value, people.Select(person => person.Value))));
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+namespace StaticEdition.Reading;
+
+/// <summary>Step 3: what retired ids became must be there. Findings: SE200.</summary>
+internal static class RetiredIds
+{
+    public static void Check(Resolution resolution, AddressBook addresses)
+    {
+        foreach (var became in resolution.Written.Texts.SelectMany(text => text.Retired).SelectMany(retired => retired.Became))
+        {
+            if (!addresses.Exists(became.Value))
+            {
+                resolution.Report(NoSuchPlace.At(became.Span, became.Value, addresses.Nearest(became.Value)));
+            }
+        }
+    }
+}

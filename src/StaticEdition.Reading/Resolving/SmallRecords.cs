@@ -1,0 +1,49 @@
+namespace StaticEdition.Reading;
+
+/// <summary>Step 10: the chronology, the editors' pages and the pairings of the home page. Findings: SE226 and those of places and links.</summary>
+internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, ProseResolver prose)
+{
+    /// <summary>The dated events in order; those of one date in the order written.</summary>
+    public ImmutableArray<ChronologyItem> Chronology() =>
+        [.. resolution.Written.Chronology.Select(Resolve).OfType<ChronologyItem>().OrderBy(item => item.Date)];
+
+    /// <summary>The pages by id, each with its languages in the edition's order.</summary>
+    public ImmutableArray<EditorialPage> Pages()
+    {
+        var languages = resolution.Written.Settings.Languages;
+        return
+        [
+            .. resolution.Written.Pages.GroupBy(page => page.Id).OrderBy(group => group.Key).Select(group =>
+            {
+                var versions = group.DistinctBy(page => page.Language)
+                    .OrderBy(page => languages.IndexOf(page.Language) is >= 0 and var index ? index : int.MaxValue).ToList();
+                return new EditorialPage(
+                    group.Key,
+                    new Localized<string>(versions.Select(page => KeyValuePair.Create(page.Language, page.Title))),
+                    new Localized<Prose>(versions.Select(page => KeyValuePair.Create(page.Language, prose.Resolve(page.Body)))));
+            }),
+        ];
+    }
+
+    /// <summary>The highlights that are pairings.</summary>
+    public ImmutableArray<Id> Highlights(ImmutableArray<Pairing> pairings)
+    {
+        var resolved = pairings.Select(pairing => pairing.Id).ToHashSet();
+        var known = resolution.Written.Pairings.Select(pairing => pairing.Id.Value).Concat(resolved).ToHashSet();
+        foreach (var highlight in resolution.Written.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
+        {
+            var nearest = Spelling.Nearest(highlight.Value.Value, known.Select(id => id.Value));
+            resolution.Report(UnknownPairing.At(highlight.Span, highlight.Value, nearest));
+        }
+
+        return [.. resolution.Written.Settings.Highlights.Select(highlight => highlight.Value).Where(resolved.Contains).Distinct()];
+    }
+
+    private ChronologyItem? Resolve(WrittenChronologyItem written)
+    {
+        var found = written.Places.Select(places.Resolve).ToList();
+        var body = prose.Resolve(written.Body);
+        return found.Exists(anchors => anchors.IsEmpty)
+            ? null : new ChronologyItem(written.Date, body, [.. found.SelectMany(anchors => anchors).Distinct()], written.Span);
+    }
+}

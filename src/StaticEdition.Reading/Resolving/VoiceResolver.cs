@@ -1,0 +1,164 @@
+namespace StaticEdition.Reading;
+
+/// <summary>
+/// Step 5: voices with the testimonies that are quoted from their texts. Testimonies without an id are given one in the order written.
+/// Findings: SE220, SE223, SE224, SE231 and those of places.
+/// </summary>
+internal sealed class VoiceResolver(
+    Resolution resolution,
+    ImmutableArray<Text> texts,
+    PlaceResolver places,
+    ReadingOrder order,
+    Responsibilities responsibilities,
+    IReadOnlyDictionary<Id, Person> speakers)
+{
+    private readonly ImmutableArray<Id> instruments = [.. texts.Take(2).Select(text => text.Id)];
+
+    public ImmutableArray<Voice> Resolve()
+    {
+        return [.. resolution.Written.Voices.Select(Resolve).OfType<Voice>().OrderBy(voice => voice.Date).ThenBy(voice => voice.Id)];
+    }
+
+    private Voice? Resolve(WrittenVoice written)
+    {
+        var isSpeaker = responsibilities.IsPerson(written.Speaker);
+        if (TextOf(written) is not { } text)
+        {
+            return null;
+        }
+
+        var (kept, taken) = WithDistinctIds(written);
+        var testimonies = kept.Select(testimony => Resolve(testimony, written.Id, text, taken)).OfType<Testimony>()
+            .OrderBy(testimony => order.ByWords(testimony.Source)).ThenBy(testimony => testimony.Id).ToImmutableArray();
+        return isSpeaker
+            ? new Voice
+            {
+                Id = written.Id,
+                Speaker = speakers[written.Speaker.Value],
+                Role = written.Role,
+                Outlet = written.Outlet,
+                Date = written.Date,
+                Language = written.Language,
+                Rights = written.Rights,
+                Siglum = written.Siglum,
+                Text = text.Id,
+                Testimonies = testimonies,
+                Span = written.Span,
+            }
+            : null;
+    }
+
+    /// <summary>The commentary that the voice is quoted from; null after a finding.</summary>
+    private Text? TextOf(WrittenVoice written)
+    {
+        if (texts.FirstOrDefault(candidate => candidate.Id == written.Text.Value) is not { } text)
+        {
+            if (resolution.Written.Texts.All(candidate => candidate.Id != written.Text.Value))
+            {
+                var nearest = Spelling.Nearest(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
+                resolution.Report(UnknownText.At(written.Text.Span, written.Text.Value, nearest));
+            }
+
+            return null;
+        }
+
+        if (instruments.Contains(text.Id))
+        {
+            resolution.Report(TestimonyOutOfPlace.TextIsInstrument(written.Text.Span, text.Id));
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>The testimonies without those whose id an earlier one has, and the ids that are taken.</summary>
+    private (List<WrittenTestimony> Kept, HashSet<Id> Taken) WithDistinctIds(WrittenVoice voice)
+    {
+        var first = new Dictionary<Id, SourceSpan>();
+        var kept = new List<WrittenTestimony>();
+        foreach (var testimony in voice.Testimonies)
+        {
+            if (testimony.Id is not { } id || first.TryAdd(id.Value, id.Span))
+            {
+                kept.Add(testimony);
+            }
+            else
+            {
+                resolution.Report(IdUsedTwice.At(id.Span, "testimony", id.Value, first[id.Value]));
+            }
+        }
+
+        return (kept, [.. first.Keys]);
+    }
+
+    private Testimony? Resolve(WrittenTestimony written, Id voice, Text text, HashSet<Id> taken)
+    {
+        var source = Source(written, text);
+        var found = written.About.Select(Target).ToList();
+        var responsibility = responsibilities.Resolve(written.Responsibility, written.Span);
+        if (source is null || responsibility is null || found.Exists(target => target.IsEmpty))
+        {
+            return null;
+        }
+
+        return new Testimony
+        {
+            Id = written.Id?.Value ?? MadeId(source.Segment.Segment!.Value, taken),
+            Voice = voice,
+            Source = source,
+            Targets = [.. found.SelectMany(target => target).Distinct().OrderBy(order.ByWords)],
+            Manner = written.Manner,
+            Speech = written.Speech,
+            Rendering = written.Rendering,
+            Responsibility = responsibility,
+            Span = written.Span,
+        };
+    }
+
+    private Anchor? Source(WrittenTestimony written, Text text)
+    {
+        var (place, at) = (written.Source, written.Source.At);
+        if (at is not null && at.Value.Text != text.Id)
+        {
+            resolution.Report(TestimonyOutOfPlace.ForeignSource(at.Span, at.Value, text.Id));
+            return null;
+        }
+
+        if (at?.Value.Segment is null)
+        {
+            if (place.Words is { } words)
+            {
+                return places.Resolve(words, place.Nth, text.Segments, text.Id.Value);
+            }
+
+            resolution.Report(TestimonyOutOfPlace.WithoutSource(written.Span));
+            return null;
+        }
+
+        return places.Resolve(place) is [var anchor, ..] ? anchor : null;
+    }
+
+    /// <summary>The anchors of one target; none after a finding.</summary>
+    private ImmutableArray<Anchor> Target(WrittenPlace place)
+    {
+        var anchors = places.Resolve(place);
+        if (anchors.FirstOrDefault(anchor => !instruments.Contains(anchor.Segment.Text)) is { } outside)
+        {
+            resolution.Report(TestimonyOutOfPlace.AboutCommentary(place.At?.Span ?? place.Span, outside.Segment));
+            return [];
+        }
+
+        return anchors;
+    }
+
+    private static Id MadeId(Id segment, HashSet<Id> taken)
+    {
+        var id = segment;
+        for (var ordinal = 2; !taken.Add(id); ordinal++)
+        {
+            id = MadeIds.Of(segment.Value, ordinal);
+        }
+
+        return id;
+    }
+}

@@ -1,0 +1,18 @@
+namespace StaticEdition;
+
+/// <summary>Proves the files of a site before anyone may write them.</summary>
+internal static class SiteProof
+{
+    public static SiteVerdict Of(Edition edition, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    {
+        var taken = PathTakenCheck.Check(files).ToImmutableArray();
+        if (!taken.IsEmpty)
+        {
+            return new SiteVerdict(taken, 0, 0);
+        }
+
+        var words = ProvedWords.Of(new PublishedEdition(edition));
+        var verdict = SiteRules.Check(files, words, cancellation);
+        return verdict with { Findings = [.. verdict.Findings, .. DataAlteredCheck.Check(files, words)] };
+    }
+}

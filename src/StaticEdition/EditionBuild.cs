@@ -1,0 +1,83 @@
+using StaticEdition.Reading;
+using StaticEdition.Rendering;
+
+namespace StaticEdition;
+
+/// <summary>
+/// The stages of a run, in their order: start reading here. Every stage takes values and yields values; none writes to disk, and none
+/// throws for what an editor wrote.
+/// </summary>
+public static class EditionBuild
+{
+    /// <summary>Reads an edition, looks everything up, and applies the rules of editing; draws nothing.</summary>
+    public static BuildResult Check(InputFolder input, BuildOptions options, CancellationToken cancellation = default)
+    {
+        var (edition, findings) = Examine(input, options, cancellation);
+        return new BuildResult([], Settle(edition, findings, options), BuildSummary.Of(edition));
+    }
+
+    /// <summary>Builds the site of an edition. Where anything must be mended there are no files.</summary>
+    public static BuildResult Run(InputFolder input, ITheme theme, BuildOptions options, CancellationToken cancellation = default)
+    {
+        // 1. Read, resolve, apply the rules of editing.
+        var (edition, findings) = Examine(input, options, cancellation);
+        var standing = Settle(edition, findings, options);
+        var result = new BuildResult([], standing, BuildSummary.Of(edition));
+        if (edition is null || result.HasErrors)
+        {
+            return result;
+        }
+
+        // 2. Plan: which pages exist, and what each shows.
+        options.Progress?.Invoke("planning pages", 0, 0);
+        var facts = SiteExport.Facts(edition, options, findings);
+        var pages = SitePlan.Of(edition, facts);
+        cancellation.ThrowIfCancellationRequested();
+
+        // 3. Draw the pages.
+        var drawn = SiteDrawing.Draw(pages, theme, options, cancellation);
+
+        // 4. Export: data, witnesses, what the host of the site reads, and the copy that opens from disk.
+        options.Progress?.Invoke("exporting data", 0, 0);
+        var files = SiteExport.Files(edition, facts, theme, pages, drawn);
+        cancellation.ThrowIfCancellationRequested();
+
+        // 5. Prove what would be written.
+        options.Progress?.Invoke("proving pages", 0, 0);
+        var verdict = SiteProof.Of(edition, files, cancellation);
+        var settled = new BuildResult(files, [.. standing, .. verdict.Findings], result.Summary with
+        {
+            Pages = verdict.Pages,
+            Proofs = verdict.Proofs,
+        });
+        return settled.HasErrors ? settled with { Files = [] } : settled;
+    }
+
+    /// <summary>Checks a finished site with nothing but its own files.</summary>
+    public static BuildResult CheckSite(IEnumerable<OutputFile> files, BuildOptions options, CancellationToken cancellation = default)
+    {
+        options.Progress?.Invoke("proving pages", 0, 0);
+        var verdict = SiteCheck.Judge([.. files], cancellation);
+        return new BuildResult([], verdict.Findings, new BuildSummary { Pages = verdict.Pages, Proofs = verdict.Proofs });
+    }
+
+    private static (Edition? Edition, ImmutableArray<Finding> Findings) Examine(
+        InputFolder input, BuildOptions options, CancellationToken cancellation)
+    {
+        Globalization.Demand();
+        options.Progress?.Invoke("reading", 0, 0);
+        var (edition, found) = EditionReader.Read(input);
+        cancellation.ThrowIfCancellationRequested();
+        if (edition is null)
+        {
+            return (edition, found);
+        }
+
+        options.Progress?.Invoke("checking", 0, 0);
+        var files = new SourceFiles(input.Files.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
+        return (edition, [.. found, .. EditionRules.Check(edition, files)]);
+    }
+
+    private static ImmutableArray<Finding> Settle(Edition? edition, ImmutableArray<Finding> findings, BuildOptions options) =>
+        Acceptance.Settle(findings, edition?.Accepted ?? [], options.IsStrict);
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text;
+using StaticEdition.Rendering;
+
+namespace StaticEdition;
+
+/// <summary>Everything that a site holds beside its pages, form after form.</summary>
+internal static class SiteExport
+{
+    /// <summary>What pages tell of the build and of the files beside them.</summary>
+    public static SiteFacts Facts(Edition edition, BuildOptions options, ImmutableArray<Finding> findings) => new()
+    {
+        EngineVersion = options.EngineVersion,
+        Fingerprint = FingerprintOf(edition, options.EngineVersion),
+        Address = options.Address,
+        Repository = options.Repository,
+        DataFiles = [.. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]))],
+        Downloads = [new PublishedFile(Archive.PathOf(edition), "zip")],
+        Findings = [.. findings.Where(finding => finding.Rule.Severity == Severity.Review)],
+    };
+
+    /// <summary>All files of the site by path.</summary>
+    public static ImmutableArray<OutputFile> Files(
+        Edition edition, SiteFacts facts, ITheme theme, ImmutableArray<Page> pages, SiteDrawing drawn)
+    {
+        ImmutableArray<OutputFile> files =
+        [
+            .. drawn.Pages,
+            .. theme.Assets,
+            .. edition.Assets.Select(asset => asset with { Path = "assets/" + asset.Path }),
+            .. DataFiles.Export(new PublishedEdition(edition)),
+            EditionData.Export(edition, facts.EngineVersion, facts.Fingerprint),
+            .. Witnesses.Export(edition),
+            HostHeaders.Export(theme.Assets),
+            HostRedirects.Export(edition.Languages),
+            .. AddressFiles(facts.Address ?? edition.Address, pages),
+        ];
+
+        // The copy holds no archive, and the checksums hold everything else.
+        var archive = Archive.Export(edition, CopyOf(files, drawn.ForCopies));
+        files = [.. files, archive, Downloads.Export([archive])];
+        return [.. files.Append(Checksums.Export(files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<OutputFile> AddressFiles(Uri? address, ImmutableArray<Page> pages) => address is null
+        ? []
+        : [.. Sitemap.Export(address, [.. pages.Where(page => page is not NotFoundPage).Select(page => page.Address).OfType<Uri>()]), Robots.Export(address)];
+
+    private static List<OutputFile> CopyOf(ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> redrawn)
+    {
+        var replaced = redrawn.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return [.. files.Where(file => Copy.Has(file.Path)).Select(file => replaced.GetValueOrDefault(file.Path, file))];
+    }
+
+    private static string FingerprintOf(Edition edition, string engineVersion) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{edition.InputFingerprint}\n{engineVersion}\n")));
+}
