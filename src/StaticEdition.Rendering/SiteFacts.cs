@@ -29,4 +29,8 @@ public sealed record SiteFacts
 /// <param name="Path">The path in the output folder, with <c>/</c>.</param>
 /// <param name="Key">Which description the theme has for it: <c>segments</c>, <c>zip</c>, <c>tei</c> …</param>
 /// <param name="Language">The interface language it is made for, or null for all.</param>
-public sealed record PublishedFile(string Path, string Key, Language? Language = null);
+public sealed record PublishedFile(string Path, string Key, Language? Language = null)
+{
+    /// <summary>The keys of a data file, for its description; empty for other files.</summary>
+    public ImmutableArray<DataKey> Keys { get; init; } = [];
+}

@@ -96,8 +96,11 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
     {
         var isHome = layout.Homes.Of(segment).Pairing is null;
         var id = HtmlIds.Segment(HtmlIds.Following, segment.Id.Value);
-        ImmutableArray<Unpaired> pieces = segment.Status == SegmentStatus.Frame ? [new Unpaired(0, segment.Content.Length, null)]
-            : isHome ? facts.Claims.Whole(segment) : facts.Claims.LeftOver(segment);
+        var isFrame = segment.Status == SegmentStatus.Frame;
+        var left = isFrame ? [] : facts.Claims.LeftOver(segment);
+        ImmutableArray<(int Start, int End)> shown = isHome ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
+        var silences = left.Where(piece => piece.Silence is not null).Select(piece => new Mark<Sign>(
+            piece.Start, piece.End, new PartSign(null, piece.Silence, true, draft.To(SitePage.Pairing(piece.Silence!.Id))))).ToList();
         return new FollowingBand
         {
             Segment = segment,
@@ -105,9 +108,10 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
             IsHome = isHome,
             HtmlId = isHome ? id : id + "_rest",
             FormerIds = isHome ? facts.FormerIds(HtmlIds.Following, segment) : [],
-            Words = [.. pieces.Select(piece => new UnpairedWords(
-                facts.Part(segment, piece.Start, piece.End, Signs(segment, piece.Start, piece.End)),
-                piece.Silence is { } silence ? draft.Line(silence) : null))],
+            Passages = [.. shown.Select(part => facts.Part(
+                segment, part.Start, part.End, [.. silences, .. Signs(segment, part.Start, part.End)]))],
+            Silences = [.. left.Select(piece => piece.Silence).OfType<Pairing>().DistinctBy(silence => silence.Id).Select(draft.Line)],
+            IsExamined = isFrame || left.All(piece => piece.Silence is not null),
             Renderings = isHome ? segment.Renderings : Localized<string>.Empty,
             Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
         };

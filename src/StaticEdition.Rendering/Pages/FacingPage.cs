@@ -109,8 +109,14 @@ public sealed record FollowingBand : FacingItem
     /// <summary>Old ids of the segment that must arrive here.</summary>
     public required ImmutableArray<string> FormerIds { get; init; }
 
-    /// <summary>The words with what is known about each stretch of them.</summary>
-    public required ImmutableArray<UnpairedWords> Words { get; init; }
+    /// <summary>The whole segment where it is at home, otherwise what is left over of it. Words of a silence bear its sign.</summary>
+    public required ImmutableArray<Passage> Passages { get; init; }
+
+    /// <summary>The records of editors who looked and found nothing, in the order of their words.</summary>
+    public required ImmutableArray<PairingLine> Silences { get; init; }
+
+    /// <summary>False where nobody has examined some of the words. Frame segments need no examination.</summary>
+    public required bool IsExamined { get; init; }
 
     /// <summary>The editor's translations of the whole segment where it is at home; otherwise empty.</summary>
     public required Localized<string> Renderings { get; init; }
@@ -118,8 +124,3 @@ public sealed record FollowingBand : FacingItem
     /// <summary>The dossier of a segment that is at home here; otherwise null (it stands with its home row).</summary>
     public required Dossier? Dossier { get; init; }
 }
-
-/// <summary>Words of the following text without counterpart.</summary>
-/// <param name="Passage">The words.</param>
-/// <param name="Silence">The record of an editor who looked and found nothing, or null: nobody has examined them.</param>
-public sealed record UnpairedWords(Passage Passage, PairingLine? Silence);

@@ -49,9 +49,6 @@ internal sealed class Claims(Edition edition, WordCount words)
         return found.DrainToImmutable();
     }
 
-    /// <summary>The whole segment, without a gap, cut where a silence begins or ends.</summary>
-    public ImmutableArray<Unpaired> Whole(Segment segment) => [.. Pieces(segment, 0, segment.Content.Length)];
-
     /// <summary>How much of some segments is paired, in words; frame segments do not count.</summary>
     public Coverage Coverage(IEnumerable<Segment> segments)
     {

@@ -94,9 +94,9 @@ public sealed class FacingTests
 
         Assert.Equal("band 0, band 1, row 1, band 5, row 2, row 3, rest 2, band 3", page.Order());
         var rest = page.Bands().Single(band => !band.IsHome);
-        Assert.Equal("these words are left over.", rest.Words.Select(words => words.Passage).Words());
-        Assert.Equal("nothing", page.Bands().Single(band => band.Segment.Id.Value == "3").Words.Single().Silence!.Pairing.Id.Value);
-        Assert.Null(page.Bands().Single(band => band.Segment.Id.Value == "5").Words.Single().Silence);
+        Assert.Equal("these words are left over.", rest.Passages.Words());
+        Assert.Equal("nothing", page.Bands().Single(band => band.Segment.Id.Value == "3").Silences.Single().Pairing.Id.Value);
+        Assert.False(page.Bands().Single(band => band.Segment.Id.Value == "5").IsExamined);
     }
 
     [Fact]

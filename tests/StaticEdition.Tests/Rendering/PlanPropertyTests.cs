@@ -32,7 +32,7 @@ public sealed class PlanPropertyTests
             foreach (var segment in page.Following.Segments)
             {
                 var open = page.Rows().SelectMany(row => row.Cards).OfType<AnswerCard>().SelectMany(card => card.Answers).SelectMany(answer => answer.Parts)
-                    .Concat(page.Bands().SelectMany(band => band.Words).Select(words => words.Passage))
+                    .Concat(page.Bands().SelectMany(band => band.Passages))
                     .Where(passage => passage.Segment == segment).Select(passage => (passage.Start, passage.End)).ToList();
 
                 Assert.All(Gaps(segment, open), gap => Assert.True(WordsOf(gap) < 3, $"'{gap}' of {segment.Address} is lost"));
@@ -131,7 +131,7 @@ public sealed class PlanPropertyTests
 
         foreach (var band in page.Bands().Where(band => band.IsHome))
         {
-            yield return (band.Segment, string.Concat(band.Words.Select(words => words.Passage.Words)));
+            yield return (band.Segment, string.Concat(band.Passages.Select(passage => passage.Words)));
         }
     }
 
