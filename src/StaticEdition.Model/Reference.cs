@@ -24,14 +24,14 @@ public sealed record NoteReference(Id Id) : Reference
     public override string ToString() => $"note/{Id}";
 }
 
-/// <summary>A voice, or one of its testimonies: <c>voice/aliyev-2025-04-21</c>, <c>voice/aliyev-2025-04-21/fruitful</c>.</summary>
+/// <summary>A voice, or one of its testimonies: <c>voice/speech</c>, <c>voice/speech/fruitful</c>.</summary>
 public sealed record VoiceReference(Id Voice, Id? Testimony = null) : Reference
 {
     /// <inheritdoc/>
     public override string ToString() => Testimony is { } testimony ? $"voice/{Voice}/{testimony}" : $"voice/{Voice}";
 }
 
-/// <summary>An entry: <c>entry/term/one-china</c>.</summary>
+/// <summary>An entry: <c>entry/term/free-port</c>.</summary>
 public sealed record EntryReference(Id Kind, Id Id) : Reference
 {
     /// <inheritdoc/>

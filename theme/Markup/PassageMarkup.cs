@@ -24,7 +24,7 @@ internal static class PassageMarkup
         Cut(builder, passage.IsCutBefore, "… ");
         foreach (var run in passage.Runs)
         {
-            Run(builder, page, run);
+            Run(builder, page, passage.Language, run);
         }
 
         Cut(builder, passage.IsCutAfter, " …");
@@ -52,14 +52,14 @@ internal static class PassageMarkup
         }
     }
 
-    private static void Run(RenderTreeBuilder builder, Page page, TextRun<Sign> run)
+    private static void Run(RenderTreeBuilder builder, Page page, Language language, TextRun<Sign> run)
     {
         var open = 0;
         foreach (var mark in run.Covering)
         {
             if (mark.Start == run.Start)
             {
-                SignMarkup.Begin(builder, page, mark.Subject);
+                SignMarkup.Begin(builder, page, language, mark.Subject);
             }
         }
 
@@ -81,7 +81,7 @@ internal static class PassageMarkup
 
         foreach (var mark in run.Ending)
         {
-            SignMarkup.End(builder, page, mark.Subject);
+            SignMarkup.End(builder, page, language, mark.Subject);
         }
     }
 }

@@ -32,44 +32,44 @@ internal static class SignMarkup
     };
 
     /// <summary>The letter of a card or the number of a change, where its words begin.</summary>
-    public static void Begin(RenderTreeBuilder builder, Page page, Sign sign)
+    public static void Begin(RenderTreeBuilder builder, Page page, Language language, Sign sign)
     {
         var tongue = page.Tongue();
         switch (sign)
         {
             case PartSign { Letter: { } letter, IsOwn: true } part:
-                Marker(builder, page, "letter", null, null, part.Href, tongue.Letter(letter), null);
+                Marker(builder, page, language, "letter", null, null, part.Href, tongue.Letter(letter), null);
                 break;
             case ChangeSign change:
                 var term = PageWords.TermOf(change.Kind, tongue.Words);
                 var number = tongue.Number(change.Number);
-                Marker(builder, page, "number", null, null, change.Href, number + SignOf(change.Kind),
+                Marker(builder, page, language, "number", null, null, change.Href, number + SignOf(change.Kind),
                     tongue.Words.Pairings.ChangeNumber.Plain(number) + tongue.Words.Comma + term.Name);
                 break;
         }
     }
 
     /// <summary>The marker of a body, where its words end.</summary>
-    public static void End(RenderTreeBuilder builder, Page page, Sign sign)
+    public static void End(RenderTreeBuilder builder, Page page, Language language, Sign sign)
     {
         var tongue = page.Tongue();
         switch (sign)
         {
             case NoteSign note:
                 var number = tongue.Number(note.Number);
-                Reference(builder, page, "note", note, number, tongue.Words.Notes.Marker.Plain(number));
+                Reference(builder, page, language, "note", note, number, tongue.Words.Notes.Marker.Plain(number));
                 break;
             case TestimonySign testimony:
                 var speaker = page.Plain(testimony.Voice.Speaker.Name);
-                Reference(builder, page, "voice", testimony, page.Plain(testimony.Voice.Siglum), tongue.Words.Voices.Marker.Plain(speaker));
+                Reference(builder, page, language, "voice", testimony, page.Plain(testimony.Voice.Siglum), tongue.Words.Voices.Marker.Plain(speaker));
                 break;
             case ApparatusSign apparatus:
                 var letter = tongue.Letter(apparatus.Letter);
-                Reference(builder, page, "apparatus", apparatus, letter, tongue.Words.Apparatus.Marker.Plain(letter));
+                Reference(builder, page, language, "apparatus", apparatus, letter, tongue.Words.Apparatus.Marker.Plain(letter));
                 break;
             case SourceSign source:
                 var ordinal = tongue.Number(source.Number);
-                Reference(builder, page, "source", source, ordinal, tongue.Words.Voices.TestimonyNumber.Plain(ordinal));
+                Reference(builder, page, language, "source", source, ordinal, tongue.Words.Voices.TestimonyNumber.Plain(ordinal));
                 break;
         }
     }
@@ -82,11 +82,12 @@ internal static class SignMarkup
         _ => "",
     };
 
-    private static void Reference(RenderTreeBuilder builder, Page page, string cssClass, MarkerSign sign, string shown, string said) =>
-        Marker(builder, page, cssClass, sign.MarkerId, "doc-noteref", sign.Href, shown, said);
+    private static void Reference(
+        RenderTreeBuilder builder, Page page, Language language, string cssClass, MarkerSign sign, string shown, string said) =>
+        Marker(builder, page, language, cssClass, sign.MarkerId, "doc-noteref", sign.Href, shown, said);
 
     private static void Marker(
-        RenderTreeBuilder builder, Page page, string cssClass, string? id, string? role, string href, string shown, string? said)
+        RenderTreeBuilder builder, Page page, Language language, string cssClass, string? id, string? role, string href, string shown, string? said)
     {
         builder.OpenElement(30, "a");
         builder.AddAttribute(31, "class", "marker " + cssClass);
@@ -94,8 +95,12 @@ internal static class SignMarkup
         builder.AddAttribute(33, "id", id);
         builder.AddAttribute(34, "role", role);
         builder.AddAttribute(35, "href", href);
-        builder.AddAttribute(36, "lang", page.Language.Tag);
-        builder.AddAttribute(37, "dir", page.Language.Direction);
+        if (language != page.Language)
+        {
+            builder.AddAttribute(36, "lang", page.Language.Tag);
+            builder.AddAttribute(37, "dir", page.Language.Direction);
+        }
+
         builder.AddAttribute(38, "aria-label", said);
         builder.AddContent(39, shown);
         builder.CloseElement();

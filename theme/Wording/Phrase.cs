@@ -20,7 +20,7 @@ public sealed record Phrase
     /// <summary>Makes a phrase of its template.</summary>
     public static implicit operator Phrase(string template) => new(template);
 
-    /// <summary>The sentence as plain text for titles, labels and data; each slot is isolated.</summary>
+    /// <summary>The sentence as plain text for titles, labels and data; a slot that runs another way is isolated.</summary>
     public string Plain(params ReadOnlySpan<string> values)
     {
         var text = new System.Text.StringBuilder();
@@ -32,12 +32,19 @@ public sealed record Phrase
             }
             else
             {
-                text.Append(FirstStrongIsolate).Append(values[piece.Slot]).Append(PopDirectionalIsolate);
+                var value = values[piece.Slot];
+                text.Append(RunsAnotherWay(value) ? FirstStrongIsolate + value + PopDirectionalIsolate : value);
             }
         }
 
         return text.ToString();
     }
+
+    /// <summary>True when a value holds letters of the other direction than the sentence's.</summary>
+    private bool RunsAnotherWay(string value) => IsRightToLeft(Template) ? value.Any(char.IsAsciiLetter) : IsRightToLeft(value);
+
+    /// <summary>True where a letter of Hebrew, Arabic or a related block stands (U+0590–U+08FF).</summary>
+    private static bool IsRightToLeft(string text) => text.Any(letter => letter is >= '\u0590' and <= '\u08FF');
 
     /// <inheritdoc/>
     public override string ToString() => Template;

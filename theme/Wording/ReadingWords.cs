@@ -45,7 +45,7 @@ public sealed record ReadingWords
     public required Phrase OnlyIn { get; init; }
     public required string RestOfParagraph { get; init; }
     public required string EditorsTranslation { get; init; }
-    public required string NoTranslation { get; init; }
+    public required string WholeTranslated { get; init; }
     public required string Original { get; init; }
     public required string Heard { get; init; }
 

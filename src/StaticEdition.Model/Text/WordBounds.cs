@@ -80,7 +80,12 @@ public static class WordBounds
             return offset == 0 || offset == content.Length;
         }
 
-        if (!Clusters.IsBoundary(content, offset))
+        if (content[offset] == ' ')
+        {
+            return true;
+        }
+
+        if (!Clusters.IsBoundary(content, offset) || (IsPlainLetter(content[offset - 1]) && IsPlainLetter(content[offset])))
         {
             return false;
         }
@@ -99,6 +104,10 @@ public static class WordBounds
 
         return !IsJoiner(left) || !IsWord(right) || !Joins(Before(content, leftStart, out _), left, right, joins);
     }
+
+    /// <summary>Nearly every letter of the texts at hand; the rest is asked of the Unicode data.</summary>
+    private static bool IsPlainLetter(char character) =>
+        char.IsAsciiLetter(character) || character is >= '\u0621' and <= '\u063A' or >= '\u0641' and <= '\u064A';
 
     private static bool IsWord(Kind kind) => kind is Kind.Letter or Kind.Digit or Kind.Spaceless;
 

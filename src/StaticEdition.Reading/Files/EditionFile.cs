@@ -63,6 +63,7 @@ internal static partial class EditionFile
         };
     }
 
+    // One that cannot be read makes all unknown: every text in it would be a false finding.
     private static ImmutableArray<Language> Languages(Fields edition)
     {
         var languages = ImmutableArray.CreateBuilder<Language>();
@@ -70,14 +71,16 @@ internal static partial class EditionFile
         {
             if (item.Language() is not { } language)
             {
-                continue;
+                return [];
             }
 
             if (KeysLikeLanguages.Contains(language.Tag))
             {
                 edition.Context.Findings.Add(InvalidLanguage.Reserved(item.Span, language.Tag));
+                return [];
             }
-            else if (languages.Contains(language))
+
+            if (languages.Contains(language))
             {
                 edition.Context.Findings.Add(DuplicateId.At(item.Span, "language", language.Tag, edition.SpanOf("languages")));
             }
@@ -99,7 +102,7 @@ internal static partial class EditionFile
         var statement = licence.Optional("statement").Localized();
         if (!licence.Optional("licence").IsWritten && !licence.Optional("statement").IsWritten)
         {
-            licence.Context.Findings.Add(MissingKey.AnyOf(licence.Span, ["licence", "statement"]));
+            licence.Miss(["licence", "statement"]);
         }
 
         return covers is null ? null : new Licence(covers, spdx?.Value, statement ?? Localized<string>.Empty);

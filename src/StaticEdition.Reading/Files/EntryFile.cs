@@ -33,7 +33,7 @@ internal static class EntryFile
     private static List<Written<EntryForm>> Forms(Field forms, bool isAttested)
     {
         var found = new List<Written<EntryForm>>();
-        foreach (var (key, list) in forms.IsWritten ? forms.Entries() : [])
+        foreach (var (key, list) in forms.IsWritten ? forms.Entries("Write a list for each language: en: [first, second].") : [])
         {
             var language = new Field(key.Value, key, forms.Context).Language();
             foreach (var form in list.Items().Select(item => item.Words()).OfType<Written<string>>())
@@ -51,7 +51,7 @@ internal static class EntryFile
     private static ImmutableSortedDictionary<string, string> Identifiers(Field identifiers)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in identifiers.IsWritten ? identifiers.Entries() : [])
+        foreach (var (key, value) in identifiers.IsWritten ? identifiers.Entries("Write a key for each scheme: wikidata: Q1.") : [])
         {
             var scheme = new Field(key.Value, key, identifiers.Context).Id();
             if (value.Words() is { } identifier && scheme is not null)

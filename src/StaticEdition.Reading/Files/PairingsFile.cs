@@ -38,6 +38,7 @@ internal static class PairingsFile
         var kind = change.Required("how").Choice<ChangeKind>();
         var isOfSubstance = change.Optional("weight").Choice(("substance", true), ("wording", false));
         var literally = change.Optional("literally").Localized() ?? Localized<string>.Empty;
+        change.Know(change.Context.Instruments.Select(id => id.Value));
         var sides = ImmutableArray.CreateBuilder<(Written<Id>, WrittenPlace)>();
         foreach (var (text, span) in TextsOf(change))
         {

@@ -13,6 +13,12 @@ internal static class RenderingsFile
     {
         var at = rendering.Required("at").Address();
         var content = rendering.Required(language.Tag).Text();
+        foreach (var other in rendering.Context.Languages.Where(other => other != language && rendering.Optional(other.Tag).IsWritten))
+        {
+            rendering.Context.Findings.Add(UnknownKey.At(
+                rendering.SpanOf(other.Tag), other.Tag, null, ["at", language.Tag], $": the name of the file says {language}"));
+        }
+
         return at is null || content is null ? null : new WrittenRendering(text, language, at, content);
     }
 }

@@ -80,9 +80,10 @@ internal static class TextFile
         var sha256 = front.Required("sha256").Sha256();
         var rights = front.Required("rights").Localized();
         var publish = front.Required("publish").Choice<Publication>();
-        divisions.AddRange(front.Optional("divisions").Records(ReadDivision));
+        divisions.AddRange(DistinctIds.Of(
+            "division", front.Optional("divisions").Records(ReadDivision), division => new Written<Id>(division.Id, division.Span), front.Context.Findings));
         var retired = front.Optional("retired").Records(ReadRetired);
-        if (ReferenceSyntax.Kinds.Contains(id.Value))
+        if (ReferenceSyntax.Kinds.Contains(id.Value) || ReferenceSyntax.Folders.Contains(id.Value))
         {
             front.Context.Findings.Add(InvalidId.Reserved(SourceSpan.Of(path), id));
         }

@@ -33,7 +33,7 @@ internal static class VoiceFile
             Rights = rights,
             Siglum = siglum,
             Text = text,
-            Testimonies = testimonies,
+            Testimonies = DistinctIds.Of("testimony", testimonies, testimony => testimony.Id, voice.Context.Findings),
             Span = voice.Span,
         };
     }

@@ -70,7 +70,7 @@ internal sealed class InlineConverter(
                 AddCharacters(literal.Content.ToString(), literal, frame);
                 break;
             case HtmlEntityInline entity:
-                AddCharacters(entity.Transcoded.ToString(), entity, frame);
+                AddEntity(entity, frame);
                 break;
             case LineBreakInline { IsHard: true }:
                 frame.Add(new LineBreak());
@@ -99,13 +99,20 @@ internal sealed class InlineConverter(
         }
     }
 
-    private void AddCharacters(string characters, MarkdownObject from, Frame frame)
+    // The characters of the file are looked through before; an entity (&#x202E;) brings one in behind.
+    private void AddEntity(HtmlEntityInline entity, Frame frame)
     {
-        if (TextDecoder.FindSuspect(characters) is { } suspect && suspect != '\uFFFD')
+        var characters = entity.Transcoded.ToString();
+        if (TextDecoder.FindSuspect(characters) is { } suspect)
         {
-            findings.Add(TextDecoder.FindingFor(suspect, SpanOf(from)));
+            findings.Add(TextDecoder.FindingFor(suspect, SpanOf(entity)));
         }
 
+        frame.Append(characters);
+    }
+
+    private void AddCharacters(string characters, MarkdownObject from, Frame frame)
+    {
         var mark = characters.IndexOf("]{", StringComparison.Ordinal);
         mark = mark >= 0 ? mark : characters.IndexOf("] {lang", StringComparison.Ordinal);
         if (mark >= 0)
@@ -161,8 +168,10 @@ internal sealed class InlineConverter(
             return reference;
         }
 
-        var nearest = target.Contains('/', StringComparison.Ordinal)
-            ? NearestSpelling.Of(target.Split('/')[0], ReferenceSyntax.Kinds)
+        var first = target.Split('/')[0];
+        var folder = ReferenceSyntax.Folders.IndexOf(first);
+        var nearest = folder >= 0 ? ReferenceSyntax.Kinds[folder]
+            : target.Contains('/', StringComparison.Ordinal) ? NearestSpelling.Of(first, ReferenceSyntax.Kinds)
             : null;
         var remedy = nearest is null || target.StartsWith(nearest + "/", StringComparison.Ordinal)
             ? null

@@ -41,6 +41,9 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
             case HtmlBlock html:
                 findings.Add(RawHtml.At(SpanOf(html)));
                 return null;
+            case LinkReferenceDefinitionGroup definitions:
+                findings.AddRange(definitions.Select(definition => UnsupportedMarkdown.At(SpanOf(definition), NameOf(block), RemedyFor(block))));
+                return null;
             default:
                 findings.Add(UnsupportedMarkdown.At(SpanOf(block), NameOf(block), RemedyFor(block)));
                 return null;
@@ -72,7 +75,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
         HeadingBlock => "heading here",
         CodeBlock => "code",
         ThematicBreakBlock => "rule between its paragraphs",
-        LinkReferenceDefinitionGroup => "addresses apart from their links",
+        LinkReferenceDefinitionGroup => "address apart from its link",
         _ => "such thing",
     };
 
@@ -83,7 +86,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
         FencedCodeBlock => "Write the words without the fence.",
         CodeBlock => "Indent the line like the others: four more spaces make it code.",
         ThematicBreakBlock => "Leave the rule out.",
-        LinkReferenceDefinitionGroup => "Write the address in the link itself: [words](statement/7.p3).",
+        LinkReferenceDefinitionGroup => "Write the address in the link itself: [words](text/segment).",
         _ => null,
     };
 

@@ -11,6 +11,9 @@ internal static partial class ReferenceSyntax
     /// <summary>The first parts of links that name no text.</summary>
     public static readonly ImmutableArray<string> Kinds = ["pairing", "note", "voice", "entry", "page", "assets"];
 
+    /// <summary>Names of folders, which are taken for them and so name no text either.</summary>
+    public static readonly ImmutableArray<string> Folders = ["pairings", "notes", "voices", "entries", "pages"];
+
     /// <summary>What a target means; null when it means nothing, with the reason, a clause.</summary>
     public static Reference? Parse(string written, out string reason)
     {
@@ -43,7 +46,7 @@ internal static partial class ReferenceSyntax
             new EntryReference(kindId, entry),
         ["page", var id] when Id.TryParse(id, out var page) => new PageReference(page),
         ["assets", _, ..] when AssetPath().IsMatch(written) => new AssetReference(written["assets/".Length..]),
-        [var first, ..] when Kinds.Contains(first) => null,
+        [var first, ..] when Kinds.Contains(first) || Folders.Contains(first) => null,
         _ => Address.TryParse(written, out var address) ? new PlaceReference(address) : null,
     };
 

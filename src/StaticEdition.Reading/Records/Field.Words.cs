@@ -62,7 +62,7 @@ internal sealed partial class Field
             ? new Written<Id>(pairing.Id, Span)
             : null;
 
-    /// <summary>The kind and id of an entry: <c>person/ilham-aliyev</c>. Finding: SE156.</summary>
+    /// <summary>The kind and id of an entry: <c>person/harbour-master</c>. Finding: SE156.</summary>
     public Written<Reference>? Entry()
     {
         if (Scalar("the kind and id of an entry") is not { } scalar)
@@ -207,10 +207,10 @@ internal sealed partial class Field
         return null;
     }
 
-    private string? SuggestAddress(string written)
+    private static string? SuggestAddress(string written)
     {
-        var trimmed = written.Trim().Trim('/').ToLowerInvariant().Replace("#s-", "/", StringComparison.Ordinal).Replace('#', '/');
-        var parts = trimmed.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var plain = written.Trim().Replace("#s-", "/", StringComparison.Ordinal);
+        var parts = plain.Split(['/', '#', ' ', ':', '§'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var ids = parts.Length is 1 or 2 ? parts.Select(IdSuggestion.For).ToList() : [null];
         var suggestion = string.Join('/', ids);
         return ids.Contains(null) || suggestion == written ? null : suggestion;

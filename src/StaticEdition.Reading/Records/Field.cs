@@ -7,7 +7,8 @@ namespace StaticEdition.Reading;
 /// <param name="name">The key, as findings name it.</param>
 /// <param name="node">The value, or null.</param>
 /// <param name="context">Where findings go.</param>
-internal sealed partial class Field(string name, YamlNode? node, ReadingContext context)
+/// <param name="shown">How findings speak of the value; null for its key.</param>
+internal sealed partial class Field(string name, YamlNode? node, ReadingContext context, string? shown = null)
 {
     /// <summary>True when the editor wrote something here.</summary>
     public bool IsWritten => node is not null;
@@ -23,29 +24,29 @@ internal sealed partial class Field(string name, YamlNode? node, ReadingContext 
 
     public ReadingContext Context => context;
 
-    private string Name => name.Length == 0 ? "the file" : $"“{name}”";
+    private string Name => shown ?? $"“{name}”";
 
     /// <summary>The items of a list. Finding: SE153.</summary>
     public IEnumerable<Field> Items()
     {
         if (node is YamlSequence sequence)
         {
-            return sequence.Items.Select(item => new Field($"{name}", item, context));
+            return sequence.Items.Select(item => new Field(name, item, context, $"an item of {Name}"));
         }
 
         _ = IsNothing() || ReportKind("a list", node is YamlScalar ? "Write each item on a line of its own, after a hyphen and a space." : null);
         return [];
     }
 
-    /// <summary>The entries of a mapping, in the order written.</summary>
-    public IEnumerable<(YamlScalar Key, Field Value)> Entries()
+    /// <summary>The entries of a mapping, in the order written. Finding: SE153.</summary>
+    public IEnumerable<(YamlScalar Key, Field Value)> Entries(string? remedy = null)
     {
         if (node is YamlMapping mapping)
         {
             return mapping.Entries.Select(entry => (entry.Key, new Field(entry.Key.Value, entry.Value, context)));
         }
 
-        _ = IsNothing() || ReportKind("a mapping", null);
+        _ = IsNothing() || ReportKind("a mapping", remedy);
         return [];
     }
 
@@ -61,7 +62,7 @@ internal sealed partial class Field(string name, YamlNode? node, ReadingContext 
 
         var fields = new Fields(mapping, context);
         var record = read(fields);
-        fields.ReportUnknownKeys();
+        fields.Finish();
         return record;
     }
 

@@ -7,6 +7,7 @@ namespace StaticEdition.Reading;
 internal sealed partial class Fields(YamlMapping mapping, ReadingContext context)
 {
     private readonly List<string> asked = [];
+    private readonly List<(ImmutableArray<string> Keys, Finding Finding)> missing = [];
 
     public ReadingContext Context => context;
 
@@ -22,7 +23,7 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
         var field = Optional(key);
         if (!field.IsWritten)
         {
-            context.Findings.Add(MissingKey.At(Span, key));
+            Miss([key]);
         }
 
         return field;
@@ -31,10 +32,13 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
     /// <summary>The value of a key that may be missing.</summary>
     public Field Optional(string key)
     {
-        asked.Add(key);
+        Know([key]);
         var node = mapping.Entries.Find(entry => entry.Key.Value == key).Value;
         return new Field(key, node, context);
     }
+
+    /// <summary>Makes keys known that may stand here although they are not asked for.</summary>
+    public void Know(IEnumerable<string> keys) => asked.AddRange(keys.Except(asked).ToList());
 
     /// <summary>The place of a key in the file, or of the record.</summary>
     public SourceSpan SpanOf(string key) => mapping.Entries.Find(entry => entry.Key.Value == key).Key?.Span ?? Span;
@@ -59,18 +63,25 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
         return new WrittenResponsibility(by, status ?? RecordStatus.Unstated, Optional("reviewed-by").Id());
     }
 
-    /// <summary>Reports each key that nobody asked for, with what it may be meant to be. Finding: SE151.</summary>
-    public void ReportUnknownKeys()
+    /// <summary>Says that the record has none of these keys. Finding: SE152.</summary>
+    public void Miss(ImmutableArray<string> keys) =>
+        missing.Add((keys, keys.Length == 1 ? MissingKey.At(Span, keys[0]) : MissingKey.AnyOf(Span, keys)));
+
+    /// <summary>
+    /// Reports each key that nobody asked for, with what it may be meant to be, and each key that is missing unless one of the
+    /// former is meant to be it. Findings: SE151, SE152.
+    /// </summary>
+    public void Finish()
     {
-        foreach (var key in Keys)
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in Keys.Where(key => !asked.Contains(key.Value)))
         {
-            if (!asked.Contains(key.Value))
-            {
-                var plain = LookAlikes.ToLatin(key.Value);
-                var nearest = NearestSpelling.Of(plain, asked);
-                context.Findings.Add(UnknownKey.At(key.Span, key.Value, nearest, asked, LookAlikes.Explain(key.Value)));
-            }
+            var nearest = NearestSpelling.Of(LookAlikes.ToLatin(key.Value), asked);
+            context.Findings.Add(UnknownKey.At(key.Span, key.Value, nearest, asked, LookAlikes.Explain(key.Value)));
+            meant.Add(nearest ?? "");
         }
+
+        context.Findings.AddRange(missing.Where(lack => !lack.Keys.Any(meant.Contains)).Select(lack => lack.Finding));
     }
 
     private Localized<T> ByLanguage<T>(Func<Field, T?> read)
@@ -89,7 +100,7 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
         var isAnyWritten = context.Languages.Any(language => Keys.Any(key => key.Value == language.Tag));
         if (!isAnyWritten)
         {
-            context.Findings.Add(MissingKey.AnyOf(Span, context.Languages.Select(language => language.Tag)));
+            Miss([.. context.Languages.Select(language => language.Tag)]);
         }
 
         return texts.IsEmpty ? null : texts;

@@ -7,7 +7,7 @@ internal static class NearestSpelling
 
     /// <summary>
     /// The nearest by Damerau–Levenshtein distance (neighbours may change places; letter case does not count) within a third of its
-    /// length; the first of equals; null when none is near.
+    /// length, rounded down but for words of three letters or more at least 1; the first of equals; null when none is near.
     /// </summary>
     public static string? Of(string written, IEnumerable<string> known)
     {
@@ -22,7 +22,7 @@ internal static class NearestSpelling
         foreach (var candidate in known)
         {
             var distance = Distance(word, candidate.ToLowerInvariant());
-            if (distance < least && distance <= Math.Max(1, candidate.Length / 3))
+            if (distance < least && distance <= (candidate.Length < 3 ? 0 : Math.Max(1, candidate.Length / 3)))
             {
                 (nearest, least) = (candidate, distance);
             }

@@ -36,7 +36,7 @@ internal sealed class RecordFile
             return null;
         }
 
-        return new RecordFile(file.Path, new Field("", node, context));
+        return new RecordFile(file.Path, new Field("", node, context, "the file"));
     }
 
     /// <summary>The one record of the file, whose id is the file name.</summary>

@@ -2,6 +2,7 @@ namespace StaticEdition.Reading;
 
 /// <summary>
 /// Step 6, for true translations: segments of the two instruments with equal ids are paired, unless a record claims one of them.
+/// Findings: SE221, SE223.
 /// </summary>
 internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses)
 {
@@ -36,7 +37,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
         {
             if (taken.TryGetValue(one.Id, out var record))
             {
-                resolution.Report(IdUsedTwice.At(record, "pairing", one.Id.Value, one.Span));
+                resolution.Report(IdUsedTwice.At(record, "pairing of the segments", one.Id, one.Span));
                 continue;
             }
 

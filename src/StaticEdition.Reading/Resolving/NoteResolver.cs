@@ -2,7 +2,7 @@ namespace StaticEdition.Reading;
 
 /// <summary>
 /// Step 7: notes with their targets. In each segment and each pairing their numbers begin again at 1, in the order of their markers, then
-/// of their ids. Findings: SE222, SE223, SE226 and those of places.
+/// of their ids. Findings: SE222, SE226 and those of places.
 /// </summary>
 internal sealed class NoteResolver(
     Resolution resolution,
@@ -19,8 +19,7 @@ internal sealed class NoteResolver(
 
     public ImmutableArray<Note> Resolve()
     {
-        var written = resolution.FirstOfEachId(resolution.Written.Notes, "note", note => note.Id.Value.Value, note => note.Id.Span);
-        var notes = Numbered([.. written.Select(Resolve).OfType<Note>()]);
+        var notes = Numbered([.. resolution.Written.Notes.Select(Resolve).OfType<Note>()]);
         return [.. notes.OrderBy(note => order.ByMarker(Place(note.Targets[0]))).ThenBy(note => note.Id)];
     }
 

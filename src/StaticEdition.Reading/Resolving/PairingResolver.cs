@@ -2,7 +2,7 @@ namespace StaticEdition.Reading;
 
 /// <summary>
 /// Step 7: pairings with their members and changes, silences among them, and in by-id mode the pairings of equal ids. A pairing with a
-/// fault in its members is left out; a change with a fault is left out of its pairing. Findings: SE222, SE223, SE270, SE271 and those
+/// fault in its members is left out; a change with a fault is left out of its pairing. Findings: SE222, SE270, SE271 and those
 /// of places and changes.
 /// </summary>
 internal sealed class PairingResolver(
@@ -22,9 +22,7 @@ internal sealed class PairingResolver(
 
     public ImmutableArray<Pairing> Resolve(IEnumerable<Pairing> generated)
     {
-        var written = resolution.FirstOfEachId(
-            resolution.Written.Pairings, "pairing", pairing => pairing.Id.Value.Value, pairing => pairing.Id.Span);
-        var pairings = written.Select(Resolve).OfType<Pairing>().Concat(generated);
+        var pairings = resolution.Written.Pairings.Select(Resolve).OfType<Pairing>().Concat(generated);
         return [.. pairings.OrderBy(pairing => order.ByWords(pairing.Members[0])).ThenBy(pairing => pairing.Id)];
     }
 

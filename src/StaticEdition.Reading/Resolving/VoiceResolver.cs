@@ -16,8 +16,7 @@ internal sealed class VoiceResolver(
 
     public ImmutableArray<Voice> Resolve()
     {
-        var written = resolution.FirstOfEachId(resolution.Written.Voices, "voice", voice => voice.Id.Value, voice => voice.Span);
-        return [.. written.Select(Resolve).OfType<Voice>().OrderBy(voice => voice.Date).ThenBy(voice => voice.Id)];
+        return [.. resolution.Written.Voices.Select(Resolve).OfType<Voice>().OrderBy(voice => voice.Date).ThenBy(voice => voice.Id)];
     }
 
     private Voice? Resolve(WrittenVoice written)
@@ -28,11 +27,8 @@ internal sealed class VoiceResolver(
             return null;
         }
 
-        var taken = written.Testimonies.Where(testimony => testimony.Id is not null).Select(testimony => testimony.Id!.Value).ToHashSet();
-        var seen = new HashSet<Id>();
-        var testimonies = written.Testimonies
-            .Where(testimony => testimony.Id is null || seen.Add(testimony.Id.Value))
-            .Select(testimony => Resolve(testimony, written.Id, text, taken)).OfType<Testimony>()
+        var (kept, taken) = WithDistinctIds(written);
+        var testimonies = kept.Select(testimony => Resolve(testimony, written.Id, text, taken)).OfType<Testimony>()
             .OrderBy(testimony => order.ByWords(testimony.Source)).ThenBy(testimony => testimony.Id).ToImmutableArray();
         return isSpeaker
             ? new Voice
@@ -73,6 +69,26 @@ internal sealed class VoiceResolver(
         }
 
         return text;
+    }
+
+    /// <summary>The testimonies without those whose id an earlier one has, and the ids that are taken.</summary>
+    private (List<WrittenTestimony> Kept, HashSet<Id> Taken) WithDistinctIds(WrittenVoice voice)
+    {
+        var first = new Dictionary<Id, SourceSpan>();
+        var kept = new List<WrittenTestimony>();
+        foreach (var testimony in voice.Testimonies)
+        {
+            if (testimony.Id is not { } id || first.TryAdd(id.Value, id.Span))
+            {
+                kept.Add(testimony);
+            }
+            else
+            {
+                resolution.Report(IdUsedTwice.At(id.Span, "testimony", id.Value, first[id.Value]));
+            }
+        }
+
+        return (kept, [.. first.Keys]);
     }
 
     private Testimony? Resolve(WrittenTestimony written, Id voice, Text text, HashSet<Id> taken)

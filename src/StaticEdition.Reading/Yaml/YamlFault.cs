@@ -6,7 +6,9 @@ namespace StaticEdition.Reading;
 /// <summary>Why a parser stopped, said in an editor's terms and at the place where the editor must look. Finding: SE120.</summary>
 internal static partial class YamlFault
 {
-    private const string UseBlock = "Put the text into a block: write > after the colon and the text on the next line, indented by two more spaces.";
+    private const string Block = "ut the text into a block: write > after the colon and the text on the next line, indented by two more spaces.";
+    private const string UseBlock = "P" + Block;
+    private const string OrUseBlock = ", or p" + Block;
 
     public static Finding Explain(YamlException? exception, SourceText source, int start, int end)
     {
@@ -54,19 +56,15 @@ internal static partial class YamlFault
                 "Write two backslashes for one, or use single quotation marks.")
             : YamlSyntax.At(
                 source.Span(at, at + 1), $"the quotation mark {mark} that opens here is not closed",
-                mark == '\'' ? "Close it; an apostrophe inside is written twice (''). " + UseBlock : "Close it. " + UseBlock);
+                mark == '\'' ? "Close it (an apostrophe inside is written twice)" + OrUseBlock : "Close it" + OrUseBlock);
     }
 
     private static Finding? OpenBracket(YamlException? exception, SourceText source, int at, int start)
     {
-        var isFlow = exception is null || exception.Message.Contains("flow", StringComparison.Ordinal);
-        if (!isFlow)
-        {
-            return null;
-        }
-
+        var isFlow = exception is null || exception.Message.Contains("flow", StringComparison.Ordinal)
+            || exception.Message.Contains("expected node content", StringComparison.Ordinal);
         var bracket = source.Content.LastIndexOfAny(['[', '{'], Math.Max(Math.Min(at, source.Content.Length - 1), 0));
-        return bracket < start ? null : YamlSyntax.At(
+        return !isFlow || bracket < start ? null : YamlSyntax.At(
             source.Span(bracket, bracket + 1), $"the bracket {source.Content[bracket]} that opens here is not closed as it should be",
             "Close it, with commas between its parts; a value that begins with a bracket belongs in a block (>).");
     }
@@ -81,12 +79,19 @@ internal static partial class YamlFault
         {
             return YamlSyntax.At(
                 source.Span(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
-                $"the mark {quoted[0]} is a letter to YAML and encloses no value", "Use straight quotation marks, or a block. " + UseBlock);
+                $"the mark {quoted[0]} is a letter to YAML and encloses no value", "Use straight quotation marks" + OrUseBlock);
         }
 
         if (value.Success && value.Groups["value"].Value is ['@' or '`' or '%' or '|' or '>' or '&' or '*' or '!' or ']' or '}' or ',', ..] odd)
         {
             return YamlSyntax.At(place, $"a value cannot begin with {odd[0]}", UseBlock);
+        }
+
+        if (value.Success && value.Groups["value"].Value is ['[' or '{', ..] bracketed)
+        {
+            return YamlSyntax.At(
+                source.Span(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
+                $"the value begins with {bracketed[0]} and goes on after the bracket is closed", UseBlock);
         }
 
         if (value.Success && value.Groups["value"].Value is ['"' or '\'', ..])

@@ -18,6 +18,7 @@ internal sealed class YamlTree
     private readonly Stack<OpenNode> open = new();
     private YamlNode? root;
     private int documents;
+    private int lastAliasLine;
 
     private YamlTree(SourceText source, int origin, FindingList findings) =>
         (this.source, this.origin, this.findings) = (source, origin, findings);
@@ -48,7 +49,7 @@ internal sealed class YamlTree
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            findings.Add(YamlFault.Explain(exception as YamlException, source, start, end));
+            tree.Stop(YamlFault.Explain(exception as YamlException, source, start, end));
             isSound = false;
         }
 
@@ -92,6 +93,15 @@ internal sealed class YamlTree
         return sound;
     }
 
+    // After *emphasis* that was taken for an alias, the parser stops at what follows: that is one fault, not two.
+    private void Stop(Finding fault)
+    {
+        if (fault.Span.Line != lastAliasLine)
+        {
+            findings.Add(fault);
+        }
+    }
+
     private bool Accept(ParsingEvent parsed)
     {
         switch (parsed)
@@ -107,6 +117,7 @@ internal sealed class YamlTree
                 return true;
             case AnchorAlias alias:
                 findings.Add(AnchorOrAlias.Alias(SpanOf(alias), alias.Value.Value));
+                lastAliasLine = SpanOf(alias).Line;
                 Place(new YamlHole(source, Offset(alias.Start)));
                 return true;
             case YamlDotNet.Core.Events.Scalar scalar:

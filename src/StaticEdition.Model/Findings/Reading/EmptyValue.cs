@@ -10,7 +10,7 @@ public static class EmptyValue
         Remedy = "Write the value, or delete the key.",
         Example = """
             wrong: publisher:
-            right: publisher: {en: TODAY.AZ, ar: موقع TODAY.AZ}
+            right: publisher: {en: Harbour Gazette, ar: جريدة الميناء}
             """,
     };
 

@@ -9,8 +9,8 @@ public static class IdInOwnFile
         Why = "Two names for one record can disagree.",
         Remedy = "Delete the key; rename the file to rename the record.",
         Example = """
-            wrong: notes/one-china.yml with id: one-china
-            right: notes/one-china.yml without id
+            wrong: notes/sea-route.yml with id: sea-route
+            right: notes/sea-route.yml without id
             """,
     };
 

@@ -9,8 +9,8 @@ public static class RawHtml
         Why = "The same prose becomes web pages, books and data; and notes come from strangers, so that no input becomes script.",
         Remedy = "Say it in Markdown: *emphasis*, **strong**, lists, quotations, links. Write &lt; for the sign itself.",
         Example = """
-            wrong: <b>China</b>
-            right: **China**
+            wrong: <b>the port</b>
+            right: **the port**
             """,
     };
 
