@@ -3,7 +3,8 @@ namespace StaticEdition.Reading;
 /// <summary><c>pairings/&lt;subject&gt;.yml</c>: what answers to what in the two instruments, and how it changes.</summary>
 internal static class PairingsFile
 {
-    public static ImmutableArray<WrittenPairing> Read(RecordFile file) => file.OneOrMany(ReadPairing);
+    public static ImmutableArray<WrittenPairing> Read(RecordFile file) => 
+        file.OneOrMany("pairing", ReadPairing, pairing => pairing.Id);
 
     private static WrittenPairing? ReadPairing(Fields pairing, Written<Id>? id)
     {
