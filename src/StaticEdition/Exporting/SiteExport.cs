@@ -8,15 +8,15 @@ namespace StaticEdition;
 internal static class SiteExport
 {
     /// <summary>What pages tell of the build and of the files beside them.</summary>
-    public static SiteFacts Facts(Edition edition, BuildOptions options, ImmutableArray<Finding> findings) => new()
+    public static SiteFacts Facts(Edition edition, BuildOptions options, ImmutableArray<Finding> standing) => new()
     {
         EngineVersion = options.EngineVersion,
         Fingerprint = FingerprintOf(edition, options.EngineVersion),
         Address = options.Address,
         Repository = options.Repository,
-        DataFiles = [.. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]))],
+        DataFiles = [.. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]) { Keys = file.Keys })],
         Downloads = options.HasDownloads ? [new PublishedFile(Archive.PathOf(edition), "zip")] : [],
-        Findings = [.. findings.Where(finding => finding.Rule.Severity == Severity.Review)],
+        Findings = standing,
     };
 
     /// <summary>All files of the site by path.</summary>
