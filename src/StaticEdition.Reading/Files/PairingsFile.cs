@@ -3,8 +3,7 @@ namespace StaticEdition.Reading;
 /// <summary><c>pairings/&lt;subject&gt;.yml</c>: what answers to what in the two instruments, and how it changes.</summary>
 internal static class PairingsFile
 {
-    public static ImmutableArray<WrittenPairing> Read(RecordFile file) => 
-        file.OneOrMany("pairing", ReadPairing, pairing => pairing.Id);
+    public static ImmutableArray<WrittenPairing> Read(RecordFile file) =>  file.OneOrMany(ReadPairing);
 
     private static WrittenPairing? ReadPairing(Fields pairing, Written<Id>? id)
     {
