@@ -5,7 +5,8 @@ internal static class NotesFile
 {
     private static readonly Id DefaultKind = Id.Of("explanatory");
 
-    public static ImmutableArray<WrittenNote> Read(RecordFile file) => file.OneOrMany(ReadNote);
+    public static ImmutableArray<WrittenNote> Read(RecordFile file) => 
+        file.OneOrMany("note", ReadNote, note => note.Id);
 
     private static WrittenNote? ReadNote(Fields note, Written<Id>? id)
     {
