@@ -41,7 +41,7 @@ internal sealed class ListedTexts(Resolution resolution)
             }
             else if (!files.TryGetValue(id.Value, out var text))
             {
-                var nearest = Spelling.Nearest(id.Value.Value, files.Keys.Select(key => key.Value));
+                var nearest = NearestSpelling.Of(id.Value.Value, files.Keys.Select(key => key.Value));
                 resolution.Report(UnknownText.At(id.Span, id.Value, nearest));
             }
             else

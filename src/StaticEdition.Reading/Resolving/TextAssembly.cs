@@ -46,7 +46,7 @@ internal sealed class TextAssembly(Resolution resolution)
         var (file, witnesses) = (written.WitnessFile, resolution.Written.Witnesses);
         if (witnesses.FirstOrDefault(candidate => candidate.FileName == file.Value) is not { } witness)
         {
-            var nearest = Spelling.Nearest(file.Value, witnesses.Select(candidate => candidate.FileName));
+            var nearest = NearestSpelling.Of(file.Value, witnesses.Select(candidate => candidate.FileName));
             resolution.Report(WitnessMissing.At(file.Span, file.Value, nearest));
             return null;
         }
