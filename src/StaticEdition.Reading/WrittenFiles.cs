@@ -15,7 +15,7 @@ internal sealed class WrittenFiles
     {
         var byKind = folder.Files.ToLookup(file => InputLayout.KindOf(file.Path));
         var settings = ReadSettings(byKind[FileKind.Edition].FirstOrDefault(), folder, findings);
-        var instruments = settings?.Instruments.Select(id => id.Value) ?? [];
+        var instruments = settings?.Instruments.Select(id => id.Value).Distinct().Take(2) ?? [];
         var files = new WrittenFiles(byKind, new ReadingContext(findings, settings?.Languages ?? [], [.. instruments]));
 
         // Without settings nothing can be resolved, but the other files are read all the same for their findings.
@@ -40,8 +40,8 @@ internal sealed class WrittenFiles
         Witnesses = Each(FileKind.Witness, WitnessFile.Read),
         Interventions = Many(FileKind.Interventions, InterventionsFile.Read),
         Renderings = Many(FileKind.Renderings, RenderingsFile.Read),
-        Pairings = Many(FileKind.Pairings, PairingsFile.Read),
-        Notes = Many(FileKind.Notes, NotesFile.Read),
+        Pairings = DistinctIds.Of("pairing", Many(FileKind.Pairings, PairingsFile.Read), pairing => pairing.Id, context.Findings),
+        Notes = DistinctIds.Of("note", Many(FileKind.Notes, NotesFile.Read), note => note.Id, context.Findings),
         Voices = One(FileKind.Voice, VoiceFile.Read),
         People = One(FileKind.Person, PersonFile.Read),
         Entries = One(FileKind.Entry, EntryFile.Read),

@@ -14,9 +14,23 @@ internal readonly record struct MendedWords(string Before, string Becomes, strin
         var before = CommonStart(reads, becomes);
         var after = Math.Min(CommonEnd(reads, becomes), Math.Min(reads.Length, becomes.Length) - before);
         var isAddition = intervention.Why == InterventionReason.Lost && becomes.Length > reads.Length && before + after == reads.Length;
-        return isAddition
-            ? new MendedWords(becomes[..before], becomes[before..^after], becomes[(becomes.Length - after)..], true)
-            : new MendedWords("", becomes, "", false);
+        if (!isAddition)
+        {
+            return new MendedWords("", becomes, "", false);
+        }
+
+        var (start, end) = (before, becomes.Length - after);
+        while (start < end && becomes[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && becomes[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return new MendedWords(becomes[..start], becomes[start..end], becomes[end..], true);
     }
 
     private static int CommonStart(string one, string other)

@@ -13,7 +13,8 @@ internal static class PassageMarkup
     /// <param name="passage">The words.</param>
     /// <param name="element">The element: <c>p</c>, <c>span</c>, <c>q</c> …</param>
     /// <param name="cssClass">Its class, or null.</param>
-    public static RenderFragment Of(Page page, Passage passage, string element = "span", string? cssClass = null) => builder =>
+    /// <param name="showsCuts">True where ends that are cut show as "…"; a lemma has none.</param>
+    public static RenderFragment Of(Page page, Passage passage, string element = "span", string? cssClass = null, bool showsCuts = false) => builder =>
     {
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "class", cssClass);
@@ -21,22 +22,22 @@ internal static class PassageMarkup
         builder.AddAttribute(3, "dir", passage.Language.Direction);
         builder.AddAttribute(4, "data-text", passage.DataText);
         builder.AddAttribute(5, "data-range", passage.DataRange);
-        Cut(builder, passage.IsCutBefore, "… ");
+        Cut(builder, showsCuts && passage.IsCutBefore, "… ");
         foreach (var run in passage.Runs)
         {
             Run(builder, page, passage.Language, run);
         }
 
-        Cut(builder, passage.IsCutAfter, " …");
+        Cut(builder, showsCuts && passage.IsCutAfter, " …");
         builder.CloseElement();
     };
 
     /// <summary>Passages of one segment that are not together, one after the other.</summary>
-    public static RenderFragment Of(Page page, IEnumerable<Passage> passages, string element, string? cssClass = null) => builder =>
+    public static RenderFragment Of(Page page, IEnumerable<Passage> passages, string element, string? cssClass = null, bool showsCuts = false) => builder =>
     {
         foreach (var passage in passages)
         {
-            builder.AddContent(0, Of(page, passage, element, cssClass));
+            builder.AddContent(0, Of(page, passage, element, cssClass, showsCuts));
         }
     };
 

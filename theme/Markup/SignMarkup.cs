@@ -10,7 +10,7 @@ internal static class SignMarkup
     {
         PartSign { IsOwn: false } => null,
         PartSign { Letter: { } letter } => $"part part-{letter}",
-        PartSign => "part",
+        PartSign { Pairing: not null } => "part",
         ChangeSign { IsOfSubstance: true } change => "change " + ClassOf(change.Kind),
         ChangeSign change => "change wording " + ClassOf(change.Kind),
         ApparatusSign => "mended",

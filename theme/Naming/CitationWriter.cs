@@ -11,7 +11,7 @@ internal static class CitationWriter
         var tongue = page.Tongue();
         var words = tongue.Words;
         var parts = new List<string>();
-        if (citation.Text is { } text)
+        if (citation.Voice is null && citation.Text is { } text)
         {
             parts.Add(page.Plain(text.Cite.IsEmpty ? text.Title : text.Cite));
             parts.Add(page.Plain(text.Place));

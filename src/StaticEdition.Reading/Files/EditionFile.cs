@@ -8,6 +8,9 @@ internal static partial class EditionFile
     // A language whose tag is a key of records could not be told from it.
     private static readonly ImmutableArray<string> KeysLikeLanguages = ["id", "at", "by", "how", "why", "nth"];
 
+    // Every record is asked for every language.
+    private const int MostLanguages = 16;
+
     /// <summary>The settings; null when the file lacks what every other file depends on.</summary>
     public static WrittenSettings? Read(InputFile file, FindingList findings)
     {
@@ -78,6 +81,12 @@ internal static partial class EditionFile
             {
                 edition.Context.Findings.Add(InvalidLanguage.Reserved(item.Span, language.Tag));
                 return [];
+            }
+
+            if (languages.Count == MostLanguages)
+            {
+                edition.Context.Findings.Add(InvalidLanguage.TooMany(item.Span, MostLanguages));
+                break;
             }
 
             if (languages.Contains(language))

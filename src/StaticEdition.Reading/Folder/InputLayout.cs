@@ -202,7 +202,7 @@ internal static partial class InputLayout
     {
         var reason = shape switch
         {
-            NameShape.Id => $"“{stem}” is no id, and the file name is the id of its record",
+            NameShape.Id => $"“{Shown(stem)}” is no id, and the file name is the id of its record",
             NameShape.IdAndLanguage => "the name is not made of an id, a full stop and a language",
             _ => "the name has characters that are not safe everywhere",
         };

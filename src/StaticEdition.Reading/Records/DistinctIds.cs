@@ -1,12 +1,10 @@
 namespace StaticEdition.Reading;
 
-/// <summary>
-/// Keeps the first of two records with one id in a file, and all that have none. Across files resolving looks. Finding: SE164.
-/// </summary>
+/// <summary>Keeps the first of two records with one id, and all that have none. Finding: SE164.</summary>
 internal static class DistinctIds
 {
     /// <param name="what">What the records are, as findings name one.</param>
-    /// <param name="records">In the order written.</param>
+    /// <param name="records">In the order of files and places.</param>
     /// <param name="idOf">The id of a record, or null.</param>
     /// <param name="findings">Where findings go.</param>
     public static ImmutableArray<T> Of<T>(string what, IEnumerable<T> records, Func<T, Written<Id>?> idOf, FindingList findings)

@@ -1,6 +1,6 @@
 namespace StaticEdition.Reading;
 
-/// <summary>An opened YAML file of records. Findings: those of bytes and YAML, SE109, SE153, SE163, SE164.</summary>
+/// <summary>An opened YAML file of records. Findings: those of bytes and YAML, SE109, SE153, SE163.</summary>
 internal sealed class RecordFile
 {
     private readonly Field root;
@@ -53,15 +53,13 @@ internal sealed class RecordFile
         where T : class =>
         root.Records(read);
 
-    /// <summary>
-    /// One record whose id is the file name, or a list of records that each have an <c>id</c> of their own. Finding: SE164.
-    /// </summary>
-    public ImmutableArray<T> OneOrMany<T>(string what, Func<Fields, Written<Id>?, T?> read, Func<T, Written<Id>> idOf)
+    /// <summary>One record whose id is the file name, or a list of records that each have an <c>id</c>.</summary>
+    public ImmutableArray<T> OneOrMany<T>(Func<Fields, Written<Id>?, T?> read)
         where T : class
     {
         if (root.IsList)
         {
-            return DistinctIds.Of(what, Many(fields => read(fields, fields.Required("id").Id())), idOf, root.Context.Findings);
+            return Many(fields => read(fields, fields.Required("id").Id()));
         }
 
         return One(fields => read(fields, new Written<Id>(Id, Span))) is { } record ? [record] : [];

@@ -41,8 +41,11 @@ internal sealed class AddressBook
         }
     }
 
-    /// <summary>The words of all segments, in order.</summary>
-    public IEnumerable<SearchText> All => texts.SelectMany(text => text.Segments).Select(Search);
+    /// <summary>The words of a text's segments, in order.</summary>
+    public IEnumerable<SearchText> Searches(Id text) => Text(text).Segments.Select(Search);
+
+    /// <summary>The words of all segments in order, those of one text first.</summary>
+    public IEnumerable<SearchText> SearchesNear(Id? text) => texts.OrderBy(other => other.Id == text ? 0 : 1).SelectMany(other => Searches(other.Id));
 
     public bool HasText(Id text) => texts.Any(candidate => candidate.Id == text);
 

@@ -14,8 +14,14 @@ internal static class SiteExport
         Fingerprint = FingerprintOf(edition, options.EngineVersion),
         Address = options.Address,
         Repository = options.Repository,
-        DataFiles = [.. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]) { Keys = file.Keys })],
-        Downloads = options.HasDownloads ? [new PublishedFile(Archive.PathOf(edition), "zip")] : [],
+        DataFiles =
+        [
+            .. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]) { Keys = file.Keys }),
+            new PublishedFile(EditionData.Path, "edition"),
+        ],
+        Downloads = options.HasDownloads
+            ? [new PublishedFile(Archive.PathOf(edition), "zip"), new PublishedFile(Checksums.Path, "sums")]
+            : [],
         Findings = standing,
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticEdition.Model;
 using StaticEdition.Reading;
 using StaticEdition.Tests.Support;
 

@@ -78,7 +78,11 @@
     const content = document.createElement("div");
     content.append(...copy.childNodes);
     content.className = "note-body";
-    card.replaceChildren(content);
+    const close = document.createElement("button");
+    close.className = "close";
+    close.textContent = document.body.dataset.close;
+    close.addEventListener("click", () => card.hidePopover());
+    card.replaceChildren(close, content);
     card.setAttribute("aria-label", marker.getAttribute("aria-label") ?? marker.textContent);
     from = marker;
     card.showPopover();
@@ -90,13 +94,12 @@
     const marker = event.target.closest('a[role="doc-noteref"]');
     if (!marker || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     const address = new URL(marker.href);
-    if (address.pathname !== location.pathname || !("popover" in card_prototype)) return;
+    if (address.pathname !== location.pathname || !("popover" in root)) return;
     const body = document.getElementById(decodeURIComponent(address.hash.slice(1)));
     if (!body) return;
     event.preventDefault();
     openNote(marker, body);
   }
-  const card_prototype = HTMLElement.prototype;
 
   // What is folded is printed too.
   function unfold() {
