@@ -8,6 +8,11 @@ internal static partial class EditionFile
     // A language whose tag is a key of records could not be told from it.
     private static readonly ImmutableArray<string> KeysLikeLanguages = ["id", "at", "by", "how", "why", "nth"];
 
+    private static readonly Vocabularies NoVocabularies = new(
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty);
+
     // Every record is asked for every language.
     private const int MostLanguages = 16;
 
@@ -116,11 +121,6 @@ internal static partial class EditionFile
 
         return covers is null ? null : new Licence(covers, spdx?.Value, statement ?? Localized<string>.Empty);
     }
-
-    private static readonly Vocabularies NoVocabularies = new(
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty);
 
     private static Vocabularies ReadVocabularies(Fields words) =>
         new(Names(words.Optional("relations")), Names(words.Optional("note-kinds")), Names(words.Optional("entry-kinds")));

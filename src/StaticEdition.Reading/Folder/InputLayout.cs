@@ -69,7 +69,7 @@ internal static partial class InputLayout
     public static bool IsIgnored(string path)
     {
         var name = NameOf(path);
-        return name.StartsWith('.') || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        return (name.StartsWith('.') && name is not ("." or "..")) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The kind of a path that has no fault.</summary>

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>Each published text as it was captured, line by line.</summary>
 internal sealed class CapturedPages(EditionFacts facts) : PageFamily(facts)
 {
-    private readonly Dictionary<Id, ILookup<string, ClaimedLine>> claimed = [];
+    private readonly ConcurrentDictionary<Id, ILookup<string, ClaimedLine>> claimed = new();
 
     private sealed record ClaimedLine(string? Part, WitnessLine Line, Segment? Segment, bool Begins);
 
@@ -40,15 +42,9 @@ internal sealed class CapturedPages(EditionFacts facts) : PageFamily(facts)
         };
     }
 
-    private IEnumerable<CapturedLine> Lines(PageDraft draft, Text text)
-    {
-        if (!claimed.TryGetValue(text.Id, out var lines))
-        {
-            claimed[text.Id] = lines = Claimed(text).ToLookup(line => line.Part ?? "");
-        }
-
-        return lines[draft.Self.Part ?? ""].Select(line => Line(draft, text, line.Line, line.Segment, line.Begins));
-    }
+    private IEnumerable<CapturedLine> Lines(PageDraft draft, Text text) =>
+        claimed.GetOrAdd(text.Id, _ => Claimed(text).ToLookup(line => line.Part ?? ""))[draft.Self.Part ?? ""]
+            .Select(line => Line(draft, text, line.Line, line.Segment, line.Begins));
 
     // A line that no segment claims stands with the lines before it; the first ones with the first stretch.
     private IEnumerable<ClaimedLine> Claimed(Text text)

@@ -49,7 +49,7 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         Previous = draft.Self.Item is null ? null : Neighbour(draft.Self, -1),
         Next = draft.Self.Item is null ? null : Neighbour(draft.Self, 1),
         Tables = tables,
-        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(Facts.Claims.Silent).Select(claim => claim.Pairing)
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Facts.Claims.Silent(segment)).Select(claim => claim.Pairing)
             .DistinctBy(pairing => pairing.Id).Select(draft.Line)],
         Unexamined = [.. shown.SelectMany(part => part.Segments.SelectMany(segment => Facts.LayoutOf(part.Text).Cards(segment)))
             .Where(card => card.Pairing is null).Select(card => Unexamined(draft, card))],
