@@ -55,7 +55,7 @@ internal sealed class VoiceResolver(
         {
             if (resolution.Written.Texts.All(candidate => candidate.Id != written.Text.Value))
             {
-                var nearest = Spelling.Nearest(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
+                var nearest = NearestSpelling.Of(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
                 resolution.Report(UnknownText.At(written.Text.Span, written.Text.Value, nearest));
             }
 

@@ -41,7 +41,7 @@ public sealed class PlaceTests
         var finding = Noted("at: one/1.p1\nwords: establish a partnerschip").Only("SE201");
 
         Assert.Equal("words: >\n  establish a partnership", finding.Patch);
-        Assert.Contains("“c” (U+0063 “c”) where the text has nothing", finding.Remedy, StringComparison.Ordinal);
+        Assert.Contains("“c” (U+0063) where the text has nothing", finding.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
