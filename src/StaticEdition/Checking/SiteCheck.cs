@@ -22,7 +22,7 @@ public static class SiteCheck
 
         var (words, dataFindings) = SiteData.Read(files);
         var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
-        var findings = dataFindings
+        var findings = PathTakenCheck.Check(files).Concat(dataFindings)
             .Concat(pages.Concat(sheets).SelectMany(page => page.Findings))
             .Concat(DeadFragmentCheck.Check(pages))
             .ToList();

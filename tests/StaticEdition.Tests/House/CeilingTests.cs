@@ -21,10 +21,10 @@ public sealed class CeilingTests
     private static readonly Assembly[] Product =
     [
         typeof(Model.Edition).Assembly,
-        typeof(Reading.EditionReader).Assembly,
-        typeof(Rendering.ITheme).Assembly,
+        typeof(StaticEdition.Reading.EditionReader).Assembly,
+        typeof(StaticEdition.Rendering.ITheme).Assembly,
         typeof(EditionBuild).Assembly,
-        typeof(Theme.EditionTheme).Assembly,
+        typeof(StaticEdition.Theme.EditionTheme).Assembly,
         typeof(StaticEdition.Cli.CommandLine).Assembly,
     ];
 

@@ -24,7 +24,7 @@ public sealed class PageTests
                      where Regex.IsMatch(attribute.Value, @"\A\s*(?:[a-z][a-z0-9+.-]*:|//)", RegexOptions.IgnoreCase)
                      select $"{path}: {attribute.Value}";
 
-        Assert.Empty(loaded);
+        Faults.None(loaded);
     }
 
     [Theory]
@@ -34,12 +34,12 @@ public sealed class PageTests
         var edition = BuiltEdition.Of(name);
         var sheets = edition.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToList();
         var loaded = from sheet in sheets
-                     from Match match in Regex.Matches(edition.Content(sheet.Path), @"(?:url\(|@import)\s*['""]?([^'"")\s;]+)")
+                     from System.Text.RegularExpressions.Match match in Regex.Matches(edition.Content(sheet.Path), @"(?:url\(|@import)\s*['""]?([^'"")\s;]+)")
                      where Regex.IsMatch(match.Groups[1].Value, @"\A(?:[a-z][a-z0-9+.-]*:|//)")
                      select $"{sheet.Path}: {match.Groups[1].Value}";
 
         Assert.NotEmpty(sheets);
-        Assert.Empty(loaded);
+        Faults.None(loaded);
     }
 
     [Theory]
@@ -54,9 +54,9 @@ public sealed class PageTests
                      let lang = element.Closest("[lang]")?.GetAttribute("lang")
                      let dir = element.Closest("[dir]")?.GetAttribute("dir")
                      where dir != "auto" && dir != DirectionOf(lang)
-                     select $"{path}: <{element.LocalName} class={element.ClassName}> is {lang}, {dir}: {element.TextContent.Trim()}";
+                     select $"{path}: <{element.LocalName} class={element.ClassName}> in <{element.ParentElement!.LocalName} class={element.ParentElement.ClassName}> is {lang}, {dir}: {Beginning(element)}";
 
-        Assert.Equal("", string.Join('\n', faults.Take(40)));
+        Faults.None(faults);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class PageTests
                      where lang != expected || dir != DirectionOf(expected)
                      select $"{path}: {element.GetAttribute("data-text")} is {lang}, {dir}";
 
-        Assert.Empty(faults.Take(20));
+        Faults.None(faults);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class PageTests
                      from fault in ActiveParts(element)
                      select $"{path}: {fault}";
 
-        Assert.Empty(faults.Take(20));
+        Faults.None(faults);
     }
 
     [Fact]
@@ -104,6 +104,12 @@ public sealed class PageTests
         var shown = string.Join('\n', edition.PagePaths.Select(path => edition.Page(path).DocumentElement.TextContent));
 
         Assert.All(kinds, kind => Assert.Matches(Regex.Escape(kind) + @"(?:-en)? <script>alert\(1\)</script>", shown));
+    }
+
+    private static string Beginning(IElement element)
+    {
+        var words = element.TextContent.Trim();
+        return words.Length <= 40 ? words : words[..40] + "…";
     }
 
     private static string DirectionOf(string? lang) => lang is "ar" ? "rtl" : "ltr";

@@ -1,0 +1,119 @@
+namespace StaticEdition.BrowserTests;
+
+/// <summary>What holds on a page of every kind, in both languages, on a desk and on a phone, with script and without.</summary>
+public sealed class EveryPageTests(Library library)
+{
+    /// <summary>How sites are looked at.</summary>
+    public static TheoryData<string, int, bool> Views => new()
+    {
+        { "flagship", 1280, true }, { "flagship", 1280, false }, { "flagship", 390, true }, { "flagship", 390, false },
+        { "udhr", 390, true }, { "script", 390, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task A_page_loads_whole_from_its_own_site_and_does_not_scroll_sideways(string site, int width, bool hasScript)
+    {
+        var pages = library[site].PageOfEachKind.ToList();
+        await using var visit = await Visit.BeginAsync(library, library[site].Address, width, hasScript);
+        var faults = new List<string>();
+        foreach (var page in pages)
+        {
+            await visit.GoAsync(page);
+            var overflow = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 0)
+            {
+                faults.Add($"{page} is {overflow} px wider than the window: {await WidestAsync(visit.Page)}");
+            }
+        }
+
+        Assert.True(pages.Count > 20);
+        None(visit.Faults.Concat(faults));
+    }
+
+    [Theory]
+    [InlineData("flagship")]
+    [InlineData("udhr")]
+    public async Task The_download_opens_from_disk_without_a_network(string site)
+    {
+        var folder = library[site].CopyFolder;
+        await using var visit = await Visit.BeginAsync(library, new Uri(folder + "/").AbsoluteUri);
+        await visit.CutNetworkAsync();
+        foreach (var page in library[site].PageOfEachKind.Where(page => File.Exists(Path.Combine(folder, page))))
+        {
+            await visit.GoAsync(page);
+            Assert.NotEqual("", await visit.Page.TitleAsync());
+        }
+
+        await visit.GoAsync("index.html");
+        await visit.Page.Locator("main a[hreflang=en]").First.ClickAsync();
+        await visit.Page.WaitForURLAsync("**/en/index.html");
+        None(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Words_that_look_like_script_do_not_run_on_any_page()
+    {
+        var site = library["script"];
+        await using var visit = await Visit.BeginAsync(library, site.Address);
+        foreach (var page in site.Pages)
+        {
+            await visit.GoAsync(page);
+            Assert.Equal(0, await visit.Page.Locator("script:not([src]):not([type*=json]), img[src=x], [onerror], [onmouseover]").CountAsync());
+        }
+
+        await visit.GoAsync("en/texts/one.html");
+        Assert.Contains("<script>alert(1)</script>", await visit.Page.Locator("[data-text='one/1']").First.InnerTextAsync(), StringComparison.Ordinal);
+        None(visit.Faults);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_is_answered_by_the_page_that_says_so()
+    {
+        await using var visit = await Visit.BeginAsync(library, library["flagship"].Address);
+
+        var answer = await visit.Page.GotoAsync(library["flagship"].Address + "en/no/such/page.html");
+
+        Assert.Equal(404, answer!.Status);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.styleSheets.length > 0 && document.fonts.status === 'loaded'"));
+        await visit.Page.Locator("main a").First.ClickAsync();
+        await visit.Page.WaitForLoadStateAsync();
+        Assert.DoesNotContain("no/such", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en/facing/declaration.html")]
+    [InlineData("ar/facing/statement.html")]
+    [InlineData("en/texts/declaration.html")]
+    [InlineData("ar/pairings/index.html")]
+    public async Task A_page_can_be_printed(string page)
+    {
+        await using var visit = await Visit.BeginAsync(library, library["flagship"].Address);
+        await visit.GoAsync(page);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var words = await visit.Page.Locator("[data-text]").AllInnerTextsAsync();
+        var sheets = await visit.Page.PdfAsync();
+
+        Assert.DoesNotContain(await visit.Page.Locator("main").AllInnerTextsAsync(), string.IsNullOrWhiteSpace);
+        Assert.True(page.Contains("pairings", StringComparison.Ordinal) || words.Count(word => word.Length > 0) > 20);
+        Assert.True(sheets.Length > 20_000);
+        Assert.Empty(visit.Faults);
+    }
+
+    private static void None(IEnumerable<string> faults)
+    {
+        var found = string.Join('\n', faults);
+        Assert.True(found.Length == 0, found);
+    }
+
+    /// <summary>The elements that reach farthest beyond the window.</summary>
+    private static Task<string> WidestAsync(IPage page) => page.EvaluateAsync<string>("""
+        (() => {
+          const width = document.documentElement.clientWidth;
+          return [...document.querySelectorAll("body *")].map(e => [e, e.getBoundingClientRect()])
+            .filter(([e, r]) => r.width > 0 && (r.right > width + 1 || r.left < -1)).slice(0, 4)
+            .map(([e, r]) => `<${e.localName} class="${e.className}"> ${Math.round(r.left)}–${Math.round(r.right)}`).join(", ");
+        })()
+        """);
+}

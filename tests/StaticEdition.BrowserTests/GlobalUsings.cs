@@ -1,0 +1,3 @@
+global using Microsoft.Playwright;
+global using StaticEdition.Model;
+global using Xunit;

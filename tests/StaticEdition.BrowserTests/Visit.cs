@@ -1,0 +1,65 @@
+namespace StaticEdition.BrowserTests;
+
+/// <summary>A page opened in a context of its own, and everything that went wrong while it was open.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+    private readonly string origin;
+
+    private Visit(IBrowserContext context, IPage page, string origin)
+    {
+        (this.context, Page, this.origin) = (context, page, origin);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{message.Type} in the console: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"error of a script: {error}");
+        page.RequestFailed += (_, request) => Note(true, $"request failed: {request.Url} {request.Failure}");
+        page.Request += (_, request) => Note(!IsOfSite(request.Url), $"request to another origin: {request.Url}");
+        page.Dialog += (_, dialog) =>
+        {
+            Note(true, $"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What went wrong, with the address where it did.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    /// <summary>Opens an empty page.</summary>
+    /// <param name="library">The browser.</param>
+    /// <param name="origin">What every request begins with.</param>
+    /// <param name="width">The width of the window, in CSS pixels.</param>
+    /// <param name="hasScript">False: a browser with JavaScript switched off.</param>
+    public static async Task<Visit> BeginAsync(Library library, string origin, int width = 1280, bool hasScript = true)
+    {
+        var context = await library.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = width < 500 ? 844 : 800 },
+            JavaScriptEnabled = hasScript,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(10_000);
+        return new Visit(context, await context.NewPageAsync(), origin);
+    }
+
+    /// <summary>Cuts the network.</summary>
+    public Task CutNetworkAsync() => context.SetOfflineAsync(true);
+
+    /// <summary>Goes to a path of the site.</summary>
+    public async Task GoAsync(string path) => await Page.GotoAsync(origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+
+    private bool IsOfSite(string url) => url.StartsWith(origin, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+
+    private void Note(bool isFault, string fault)
+    {
+        if (isFault)
+        {
+            faults.Add($"{Page.Url}: {fault}");
+        }
+    }
+}
