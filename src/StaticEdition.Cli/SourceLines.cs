@@ -20,12 +20,17 @@ internal sealed class SourceLines(string inputPath)
     /// <summary>The line a finding points at, or null when it cannot be shown.</summary>
     public string? Line(SourceSpan span)
     {
+        if (span.Line < 1)
+        {
+            return null;
+        }
+
         if (!files.TryGetValue(span.File, out var lines))
         {
             files[span.File] = lines = Read(Path.Combine(inputPath, span.File));
         }
 
-        return span.Line >= 1 && span.Line <= lines.Length ? lines[span.Line - 1] : null;
+        return span.Line <= lines.Length ? lines[span.Line - 1] : null;
     }
 
     private static string[] Read(string path)
@@ -33,7 +38,8 @@ internal sealed class SourceLines(string inputPath)
         try
         {
             var file = new FileInfo(path);
-            return file.Exists && file.LinkTarget is null && file.Length <= MaximumBytes
+            // A pipe has no length, and to open one could wait for ever.
+            return file.Exists && file.LinkTarget is null && file.Length is > 0 and <= MaximumBytes
                 ? File.ReadAllText(path, Encoding.UTF8).Split('\n')
                 : [];
         }

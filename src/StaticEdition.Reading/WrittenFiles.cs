@@ -15,7 +15,7 @@ internal sealed class WrittenFiles
     {
         var byKind = folder.Files.ToLookup(file => InputLayout.KindOf(file.Path));
         var settings = ReadSettings(byKind[FileKind.Edition].FirstOrDefault(), folder, findings);
-        var instruments = settings?.Instruments.Select(id => id.Value) ?? [];
+        var instruments = settings?.Instruments.Select(id => id.Value).Distinct().Take(2) ?? [];
         var files = new WrittenFiles(byKind, new ReadingContext(findings, settings?.Languages ?? [], [.. instruments]));
 
         // Without settings nothing can be resolved, but the other files are read all the same for their findings.

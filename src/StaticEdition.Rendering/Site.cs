@@ -4,14 +4,14 @@ namespace StaticEdition.Rendering;
 public sealed class Site
 {
     private readonly EditionFacts known;
-    private readonly HashSet<SitePage> pages;
+    private readonly Dictionary<SitePage, string[]> pages;
 
     internal Site(EditionFacts known, SiteFacts facts, IEnumerable<SitePage> pages)
     {
         this.known = known;
-        this.pages = [.. pages];
+        this.pages = pages.ToDictionary(page => page, page => Languages.Select(page.PathIn).ToArray());
         Facts = facts;
-        Navigation = [.. SiteNavigation.Of(known).Where(this.pages.Contains)];
+        Navigation = [.. SiteNavigation.Of(known).Where(this.pages.ContainsKey)];
     }
 
     /// <summary>The edition.</summary>
@@ -33,14 +33,15 @@ public sealed class Site
     public ImmutableArray<SitePage> Navigation { get; }
 
     /// <summary>How many pages there are, each language counted.</summary>
-    public int PageCount => pages.Sum(page => page.IsForAllLanguages ? 1 : Languages.Length);
+    public int PageCount => pages.Keys.Sum(page => page.IsForAllLanguages ? 1 : Languages.Length);
 
     /// <summary>True when there is such a page (in every interface language).</summary>
-    public bool Exists(SitePage page) => pages.Contains(page);
+    public bool Exists(SitePage page) => pages.ContainsKey(page);
 
     /// <summary>The path of a page. Throws <see cref="ArgumentException"/> when there is none.</summary>
     public string Destination(SitePage page, Language language) =>
-        pages.Contains(page) ? page.PathIn(language) : throw new ArgumentException($"there is no page {page}", nameof(page));
+        pages.TryGetValue(page, out var paths) ? paths[Languages.IndexOf(language)]
+            : throw new ArgumentException($"there is no page {page}", nameof(page));
 
     /// <summary>Where a reference leads: a path in the output folder with a fragment, or an absolute address outside the edition.</summary>
     public string Destination(Reference target, Language language) => target switch

@@ -31,19 +31,11 @@ public static class SitePlan
         var pages = families.Select(family => (Family: family, Pages: family.Pages.ToList())).ToList();
         var site = new Site(known, facts, pages.SelectMany(family => family.Pages));
 
-        // 4. Each page in each language.
-        var planned = ImmutableArray.CreateBuilder<Page>(site.PageCount);
-        foreach (var (family, selves) in pages)
-        {
-            foreach (var self in selves)
-            {
-                foreach (var language in self.IsForAllLanguages ? edition.Languages[..1] : edition.Languages)
-                {
-                    planned.Add(family.Plan(new PageDraft(site, known, self, language)));
-                }
-            }
-        }
-
-        return planned.MoveToImmutable();
+        // 4. Each page in each language: none depends on another, so they are planned on all cores.
+        var drafts = from family in pages
+                     from self in family.Pages
+                     from language in self.IsForAllLanguages ? edition.Languages[..1] : edition.Languages
+                     select (family.Family, Draft: new PageDraft(site, known, self, language));
+        return [.. drafts.AsParallel().AsOrdered().Select(page => page.Family.Plan(page.Draft))];
     }
 }

@@ -18,6 +18,9 @@ public sealed record BuildOptions
     public string EngineVersion { get; init; } =
         typeof(BuildOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
+    /// <summary>False leaves out the archive, and with it the page of downloads: for a preview, which is built again and again.</summary>
+    public bool HasDownloads { get; init; } = true;
+
     /// <summary>Is told a stage, how many of its steps are done and how many there are (0: one step), from any thread; or null.</summary>
     public Action<string, int, int>? Progress { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed record SiteDrawing(ImmutableArray<OutputFile> Pages, ImmutableAr
 {
     public static SiteDrawing Draw(ImmutableArray<Page> pages, ITheme theme, BuildOptions options, CancellationToken cancellation)
     {
-        var renderer = new PageRenderer(theme);
+        using var renderer = new PageRenderer(theme);
         var drawn = renderer.DrawAsync(pages, Report(options, pages.Length), cancellation);
         ImmutableArray<Page> copies =
             [.. pages.OfType<DownloadsPage>().Select(page => page with { Downloads = [.. page.Downloads.Where(file => Copy.Has(file.Path))] })];

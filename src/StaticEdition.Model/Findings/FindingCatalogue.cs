@@ -81,7 +81,7 @@ public static class FindingCatalogue
         UnknownPerson.Rule,
         NobodyAnswers.Rule,
         UnknownVocabulary.Rule,
-        IdUsedTwice.Rule,
+        MadePairingIdTaken.Rule,
         UnknownText.Rule,
         TextNotListed.Rule,
         UnknownPairing.Rule,

@@ -37,7 +37,7 @@ public abstract record AnchorResult
 /// <param name="Start">UTF-16 offset into its content.</param>
 /// <param name="End">The offset after the last character.</param>
 /// <param name="Words">What to quote instead, with the joins that were written.</param>
-/// <param name="Differences">The first differences, in order.</param>
+/// <param name="Differences">The characters that differ, in order, where they are few.</param>
 public sealed record NearPassage(SearchText Text, int Start, int End, string Words, ImmutableArray<CharacterDifference> Differences);
 
 /// <summary>Characters that differ; either may be empty.</summary>

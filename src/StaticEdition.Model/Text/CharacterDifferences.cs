@@ -5,13 +5,15 @@ namespace StaticEdition.Model;
 /// <summary>Compares two short runs of words character by character.</summary>
 internal static class CharacterDifferences
 {
-    /// <summary>How many differences are told.</summary>
-    public const int Limit = 4;
-
+    private const int Limit = 4;
+    private const int LongestDifference = 3;
     private const int LengthLimit = 600;
 
-    /// <summary>The differences in order, by a longest common subsequence of code points; runs longer than 600 are not compared.</summary>
-    public static IEnumerable<CharacterDifference> Between(string written, string standing)
+    /// <summary>
+    /// The differences in order, by a longest common subsequence of code points. None where they would tell nothing: other words, more than
+    /// a few characters, or runs longer than 600.
+    /// </summary>
+    public static IReadOnlyList<CharacterDifference> Between(string written, string standing)
     {
         var (one, other) = (written.EnumerateRunes().ToArray(), standing.EnumerateRunes().ToArray());
         if (one.Length > LengthLimit || other.Length > LengthLimit)
@@ -19,8 +21,13 @@ internal static class CharacterDifferences
             return [];
         }
 
-        return Walk(one, other, CommonLengths(one, other));
+        var differences = Walk(one, other, CommonLengths(one, other)).ToList();
+        return differences.Count <= Limit && differences.TrueForAll(IsShort) && differences.Sum(Length) * 3 <= one.Length ? differences : [];
     }
+
+    private static bool IsShort(CharacterDifference difference) => Length(difference) <= LongestDifference;
+
+    private static int Length(CharacterDifference difference) => Math.Max(difference.Written.Length, difference.Standing.Length);
 
     /// <summary>For each pair of places, how many code points the rests of both have in common.</summary>
     private static int[,] CommonLengths(Rune[] one, Rune[] other)

@@ -56,7 +56,7 @@ internal static class NearestPassage
         var differences = quoted.Parts.Zip(standing, CharacterDifferences.Between).SelectMany(list => list);
         return new NearPassage(
             first.Text, first.Words[first.First].Start, first.Words[found[^1].Last].End, string.Join(QuotedWords.Join, standing),
-            [.. differences.Take(CharacterDifferences.Limit)]);
+            [.. differences]);
     }
 
     private static List<Word> Words(string content, int start, int end, int limit) =>

@@ -1,10 +1,8 @@
 namespace StaticEdition.Model;
 
-/// <summary>Likeness of short strings, for "did you mean".</summary>
-public static class Spelling
+/// <summary>How unlike two short strings are.</summary>
+internal static class Spelling
 {
-    private const int LongestName = 200;
-
     /// <summary>How many characters must be put in, taken out or replaced (Levenshtein 1966), in UTF-16 units.</summary>
     public static int Distance(string one, string other)
     {
@@ -28,30 +26,5 @@ public static class Spelling
         }
 
         return previous[other.Length];
-    }
-
-    /// <summary>
-    /// The candidate most like what was written, or null when none is like it: at most a third of its characters may differ. Among
-    /// equals the first in ordinal order.
-    /// </summary>
-    public static string? Nearest(string written, IEnumerable<string> candidates)
-    {
-        string? best = null;
-        var least = Math.Max(1, written.Length / 3) + 1;
-        foreach (var candidate in candidates.Where(_ => written.Length <= LongestName))
-        {
-            if (Math.Abs(candidate.Length - written.Length) > least)
-            {
-                continue;
-            }
-
-            var distance = Distance(written, candidate);
-            if (distance < least || (distance == least && best is not null && string.CompareOrdinal(candidate, best) < 0))
-            {
-                (best, least) = (candidate, distance);
-            }
-        }
-
-        return best;
     }
 }

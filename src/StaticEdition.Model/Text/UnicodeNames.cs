@@ -134,18 +134,12 @@ public static class UnicodeNames
     };
 
     /// <summary>
-    /// The code point as <c>U+0649</c>, with its name where this table has it: <c>U+0649 ARABIC LETTER ALEF MAKSURA</c>; a digit, or a
-    /// letter of another script, is shown itself: <c>U+0041 “A”</c>.
+    /// The code point as <c>U+0041</c>, with its name where this table has it: <c>U+0649 ARABIC LETTER ALEF MAKSURA</c>.
     /// </summary>
     public static string Of(Rune rune)
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
-        if (Names.TryGetValue(rune.Value, out var name))
-        {
-            return $"{code} {name.ToUpperInvariant()}";
-        }
-
-        return Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune) ? $"{code} “{rune}”" : code;
+        return Names.TryGetValue(rune.Value, out var name) ? $"{code} {name.ToUpperInvariant()}" : code;
     }
 
     /// <summary>The code points of a few characters in order, with their names; “nothing” for none.</summary>

@@ -8,6 +8,14 @@ internal static partial class EditionFile
     // A language whose tag is a key of records could not be told from it.
     private static readonly ImmutableArray<string> KeysLikeLanguages = ["id", "at", "by", "how", "why", "nth"];
 
+    private static readonly Vocabularies NoVocabularies = new(
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
+        ImmutableSortedDictionary<Id, Localized<string>>.Empty);
+
+    // Every record is asked for every language.
+    private const int MostLanguages = 16;
+
     /// <summary>The settings; null when the file lacks what every other file depends on.</summary>
     public static WrittenSettings? Read(InputFile file, FindingList findings)
     {
@@ -80,6 +88,12 @@ internal static partial class EditionFile
                 return [];
             }
 
+            if (languages.Count == MostLanguages)
+            {
+                edition.Context.Findings.Add(InvalidLanguage.TooMany(item.Span, MostLanguages));
+                break;
+            }
+
             if (languages.Contains(language))
             {
                 edition.Context.Findings.Add(DuplicateId.At(item.Span, "language", language.Tag, edition.SpanOf("languages")));
@@ -107,11 +121,6 @@ internal static partial class EditionFile
 
         return covers is null ? null : new Licence(covers, spdx?.Value, statement ?? Localized<string>.Empty);
     }
-
-    private static readonly Vocabularies NoVocabularies = new(
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty);
 
     private static Vocabularies ReadVocabularies(Fields words) =>
         new(Names(words.Optional("relations")), Names(words.Optional("note-kinds")), Names(words.Optional("entry-kinds")));

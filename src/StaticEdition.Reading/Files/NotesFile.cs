@@ -5,7 +5,7 @@ internal static class NotesFile
 {
     private static readonly Id DefaultKind = Id.Of("explanatory");
 
-    public static ImmutableArray<WrittenNote> Read(RecordFile file) => file.OneOrMany(ReadNote);
+    public static ImmutableArray<WrittenNote> Read(RecordFile file) =>  file.OneOrMany(ReadNote);
 
     private static WrittenNote? ReadNote(Fields note, Written<Id>? id)
     {

@@ -3,7 +3,7 @@ namespace StaticEdition.Reading;
 /// <summary><c>pairings/&lt;subject&gt;.yml</c>: what answers to what in the two instruments, and how it changes.</summary>
 internal static class PairingsFile
 {
-    public static ImmutableArray<WrittenPairing> Read(RecordFile file) => file.OneOrMany(ReadPairing);
+    public static ImmutableArray<WrittenPairing> Read(RecordFile file) =>  file.OneOrMany(ReadPairing);
 
     private static WrittenPairing? ReadPairing(Fields pairing, Written<Id>? id)
     {
@@ -38,17 +38,22 @@ internal static class PairingsFile
         var kind = change.Required("how").Choice<ChangeKind>();
         var isOfSubstance = change.Optional("weight").Choice(("substance", true), ("wording", false));
         var literally = change.Optional("literally").Localized() ?? Localized<string>.Empty;
-        change.Know(change.Context.Instruments.Select(id => id.Value));
-        var sides = ImmutableArray.CreateBuilder<(Written<Id>, WrittenPlace)>();
-        foreach (var (text, span) in TextsOf(change))
+        foreach (var instrument in change.Context.Instruments)
         {
-            if (Side(change.Optional(text.Value)) is { } words)
+            change.Know(instrument.Value);
+        }
+
+        var sides = ImmutableArray.CreateBuilder<(Written<Id>, WrittenPlace)>();
+        var texts = TextsOf(change);
+        foreach (var text in texts)
+        {
+            if (Side(change.Optional(text.Value.Value)) is { } words)
             {
-                sides.Add((new Written<Id>(text, span), words));
+                sides.Add((text, words));
             }
         }
 
-        if (!TextsOf(change).Any())
+        if (texts.Count == 0)
         {
             change.Context.Findings.Add(ChangeWithoutSides.At(change.Span, change.Context.Instruments.Select(id => id.Value)));
         }
@@ -58,18 +63,16 @@ internal static class PairingsFile
             : new WrittenChange(sides.ToImmutable(), kind.Value, isOfSubstance ?? true, literally, change.Span);
     }
 
-    // The keys that are instruments; without edition.yml, any that could be one.
-    private static IEnumerable<(Id Text, SourceSpan Span)> TextsOf(Fields change)
+    // The keys that are instruments; without edition.yml, the first two that could be.
+    private static List<Written<Id>> TextsOf(Fields change)
     {
         var instruments = change.Context.Instruments;
-        foreach (var key in change.Keys)
-        {
-            var isOwnKey = key.Value is "how" or "weight" or "literally";
-            if (!isOwnKey && Id.TryParse(key.Value, out var id) && (instruments.IsEmpty || instruments.Contains(id)))
-            {
-                yield return (id, key.Span);
-            }
-        }
+        var texts = from key in change.Keys
+                    where key.Value is not ("how" or "weight" or "literally")
+                    let id = Id.TryParse(key.Value, out var text) ? text : (Id?)null
+                    where id is not null && (instruments.IsEmpty || instruments.Contains(id.Value))
+                    select new Written<Id>(id.Value, key.Span);
+        return [.. texts.Take(2)];
     }
 
     private static WrittenPlace? Side(Field side)

@@ -15,6 +15,7 @@ internal sealed partial class SegmentReader(
 {
     private readonly ImmutableArray<WrittenSegment>.Builder segments = ImmutableArray.CreateBuilder<WrittenSegment>();
     private readonly Dictionary<Id, SourceSpan> places = [];
+    private readonly HashSet<Id> declared = [.. (divisions ?? []).Select(division => division.Id)];
     private readonly HashSet<Id> begun = [];
     private readonly HashSet<Id> filled = [];
     private Id? current;
@@ -83,10 +84,14 @@ internal sealed partial class SegmentReader(
         }
 
         current = id;
-        if (divisions is not null && !divisions.Any(division => division.Id == id))
+        if (divisions is not null && !declared.Contains(id))
         {
-            findings.Add(UnknownDivision.At(span, id.Value, NearestSpelling.Of(id.Value, divisions.Select(division => division.Id.Value))));
-            filled.Add(id);
+            var known = findings.HasRoomFor(source.File) ? divisions.Select(division => division.Id.Value) : [];
+            var nearest = NearestSpelling.Of(id.Value, known);
+            findings.Add(UnknownDivision.At(span, id.Value, nearest));
+
+            // The one that is meant is not reported as unused besides.
+            filled.UnionWith(divisions.Where(division => division.Id.Value == nearest).Select(division => division.Id).Take(1));
         }
         else if (!begun.Add(id))
         {

@@ -62,7 +62,8 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
 
     private static FolderItem ItemOf(string path, FileSystemInfo entry)
     {
-        if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        // Of a name that is not UTF-8 the system knows nothing, and all its attributes are set.
+        if (entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))
         {
             return FolderItem.Link(path);
         }

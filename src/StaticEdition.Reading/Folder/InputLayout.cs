@@ -69,7 +69,7 @@ internal static partial class InputLayout
     public static bool IsIgnored(string path)
     {
         var name = NameOf(path);
-        return name.StartsWith('.') || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        return (name.StartsWith('.') && name is not ("." or "..")) || name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The kind of a path that has no fault.</summary>
@@ -202,7 +202,7 @@ internal static partial class InputLayout
     {
         var reason = shape switch
         {
-            NameShape.Id => $"“{stem}” is no id, and the file name is the id of its record",
+            NameShape.Id => $"“{Shown(stem)}” is no id, and the file name is the id of its record",
             NameShape.IdAndLanguage => "the name is not made of an id, a full stop and a language",
             _ => "the name has characters that are not safe everywhere",
         };

@@ -10,7 +10,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
     private const int DeepestBlock = 16;
 
     private readonly ImmutableArray<Written<Reference>>.Builder links = ImmutableArray.CreateBuilder<Written<Reference>>();
-    private readonly HashSet<string> headingIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> headingIds = new(StringComparer.Ordinal);
 
     /// <summary>The links met so far, in order.</summary>
     public ImmutableArray<Written<Reference>> Links => links.ToImmutable();
@@ -61,9 +61,9 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
         var words = heading.Inline is null ? "" : string.Concat(heading.Inline.Descendants<LiteralInline>().Select(literal => literal.ToString()));
         var wanted = IdSuggestion.For(words.Replace('.', '-')) ?? "section";
         var id = wanted;
-        for (var n = 2; !headingIds.Add(id); n++)
+        while (!headingIds.TryAdd(id, 1))
         {
-            var suffix = FormattableString.Invariant($"-{n}");
+            var suffix = FormattableString.Invariant($"-{++headingIds[wanted]}");
             id = wanted[..Math.Min(wanted.Length, Id.MaximumLength - suffix.Length)].TrimEnd('-', '.') + suffix;
         }
 

@@ -12,8 +12,9 @@ internal static class ProseReader
 {
     // What the parser costs grows with the brackets of a paragraph times its length, and what it nests with the marks at the start of
     // a line: prose within these bounds is read in a time that its length explains.
-    private const int MostBrackets = 400;
-    private const int LongestParagraph = 40_000;
+    private const int MostBrackets = 200;
+    private const int MostDefinitions = 200;
+    private const int LongestParagraph = 20_000;
     private const int DeepestLineStart = 100;
 
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
@@ -57,7 +58,7 @@ internal static class ProseReader
 
     private static int? TooMuchAt(string markdown)
     {
-        var (paragraph, brackets) = (0, 0);
+        var (paragraph, brackets, definitions) = (0, 0, 0);
         var position = 0;
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
@@ -68,7 +69,8 @@ internal static class ProseReader
             }
 
             brackets += line.Count('[');
-            if (brackets > MostBrackets || position + line.Length - paragraph > LongestParagraph || line.Length - text.Length > DeepestLineStart)
+            definitions += line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
+            if (brackets > MostBrackets || definitions > MostDefinitions || position + line.Length - paragraph > LongestParagraph || line.Length - text.Length > DeepestLineStart)
             {
                 return position;
             }

@@ -145,7 +145,7 @@ internal sealed partial class Field
     /// <summary>One of the words of an enumeration, in small letters with hyphens. Finding: SE159.</summary>
     public T? Choice<T>()
         where T : struct, Enum =>
-        Choice([.. Enum.GetValues<T>().Select(value => (Kebab(value.ToString()), value))]);
+        Choice(Spellings<T>.Words);
 
     /// <summary>One of these words. Finding: SE159.</summary>
     public T? Choice<T>(params ReadOnlySpan<(string Word, T Value)> words)
@@ -226,7 +226,13 @@ internal sealed partial class Field
         return candidate != written && EdtfDate.TryParse(candidate, out _) ? candidate : null;
     }
 
-    private static string Kebab(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
+    /// <summary>The words of an enumeration as editors write them, made once.</summary>
+    private static class Spellings<T>
+        where T : struct, Enum
+    {
+        public static readonly (string Word, T Value)[] Words =
+            [.. Enum.GetValues<T>().Select(value => (WordStart().Replace(value.ToString(), "-$0").ToLowerInvariant(), value))];
+    }
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex WordStart();

@@ -32,13 +32,19 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
     /// <summary>The value of a key that may be missing.</summary>
     public Field Optional(string key)
     {
-        Know([key]);
+        Know(key);
         var node = mapping.Entries.Find(entry => entry.Key.Value == key).Value;
         return new Field(key, node, context);
     }
 
-    /// <summary>Makes keys known that may stand here although they are not asked for.</summary>
-    public void Know(IEnumerable<string> keys) => asked.AddRange(keys.Except(asked).ToList());
+    /// <summary>Makes a key known that may stand here although it is not asked for.</summary>
+    public void Know(string key)
+    {
+        if (!asked.Contains(key))
+        {
+            asked.Add(key);
+        }
+    }
 
     /// <summary>The place of a key in the file, or of the record.</summary>
     public SourceSpan SpanOf(string key) => mapping.Entries.Find(entry => entry.Key.Value == key).Key?.Span ?? Span;

@@ -4,10 +4,11 @@ namespace StaticEdition.Reading;
 internal static class NearestSpelling
 {
     private const int LongestCompared = 64;
+    private const int MostCompared = 1000;
 
     /// <summary>
     /// The nearest by Damerau–Levenshtein distance (neighbours may change places; letter case does not count) within a third of its
-    /// length, rounded down but for words of three letters or more at least 1; the first of equals; null when none is near.
+    /// length, rounded down but for words of three letters or more at least 1; the first of equals; null when none is near. Of a long list the first thousand are compared.
     /// </summary>
     public static string? Of(string written, IEnumerable<string> known)
     {
@@ -19,7 +20,7 @@ internal static class NearestSpelling
         var word = written.ToLowerInvariant();
         string? nearest = null;
         var least = int.MaxValue;
-        foreach (var candidate in known)
+        foreach (var candidate in known.Take(MostCompared))
         {
             var distance = Distance(word, candidate.ToLowerInvariant());
             if (distance < least && distance <= (candidate.Length < 3 ? 0 : Math.Max(1, candidate.Length / 3)))

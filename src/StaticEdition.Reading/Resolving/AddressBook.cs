@@ -41,8 +41,11 @@ internal sealed class AddressBook
         }
     }
 
-    /// <summary>The words of all segments, in order.</summary>
-    public IEnumerable<SearchText> All => texts.SelectMany(text => text.Segments).Select(Search);
+    /// <summary>The words of a text's segments, in order.</summary>
+    public IEnumerable<SearchText> Searches(Id text) => Text(text).Segments.Select(Search);
+
+    /// <summary>The words of all segments in order, those of one text first.</summary>
+    public IEnumerable<SearchText> SearchesNear(Id? text) => texts.OrderBy(other => other.Id == text ? 0 : 1).SelectMany(other => Searches(other.Id));
 
     public bool HasText(Id text) => texts.Any(candidate => candidate.Id == text);
 
@@ -68,13 +71,13 @@ internal sealed class AddressBook
     {
         if (address.Segment is null || !HasText(address.Text))
         {
-            var text = Spelling.Nearest(address.Text.Value, texts.Select(candidate => candidate.Id.Value));
+            var text = NearestSpelling.Of(address.Text.Value, texts.Select(candidate => candidate.Id.Value));
             var suggested = text is null ? default : new Address(Id.Of(text), address.Segment);
             return text is null ? null : address.Segment is null || Exists(suggested) ? suggested.ToString() : text;
         }
 
         var segments = places.Keys.Where(place => place.Text == address.Text).Select(place => place.Segment!.Value.Value);
-        return Spelling.Nearest(address.Segment.Value.Value, segments) is { } nearest ? $"{address.Text}/{nearest}" : null;
+        return NearestSpelling.Of(address.Segment.Value.Value, segments) is { } nearest ? $"{address.Text}/{nearest}" : null;
     }
 
     private Language LanguageOf(Id text) => Text(text).Language;

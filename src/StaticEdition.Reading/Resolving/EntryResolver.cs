@@ -29,7 +29,7 @@ internal sealed class EntryResolver(
         {
             var unique = Unique(group);
             var search = new NameSearch([.. unique.Select(form => form.Form.Value.Form)]);
-            foreach (var segment in texts.Where(text => text.Language == group.Key).SelectMany(text => text.Segments))
+            foreach (var segment in texts.Where(text => Speaks(text.Language, group.Key)).SelectMany(text => text.Segments))
             {
                 var places = search.Find(addresses.Search(segment)).ToList();
                 found.UnionWith(places.Select(place => unique[place.Form]));
@@ -47,6 +47,10 @@ internal sealed class EntryResolver(
             .OrderBy(hit => order.ByWords(new Anchor(hit.Occurrence.Segment, hit.Occurrence.Start, hit.Occurrence.End, Match.Folded, false)))
             .ToLookup(hit => hit.Entry, hit => hit.Occurrence);
     }
+
+    /// <summary>True for the language itself and for its regional kinds: <c>ar-EG</c> is <c>ar</c>.</summary>
+    private static bool Speaks(Language text, Language form) =>
+        text == form || text.Tag.StartsWith(form.Tag + "-", StringComparison.Ordinal);
 
     /// <summary>The forms that differ when folded. A form of two entries is a finding; two spellings of one entry are not.</summary>
     private List<Attested> Unique(IEnumerable<Attested> forms)

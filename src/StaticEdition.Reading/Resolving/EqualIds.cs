@@ -37,7 +37,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
         {
             if (taken.TryGetValue(one.Id, out var record))
             {
-                resolution.Report(IdUsedTwice.At(record, "pairing of the segments", one.Id, one.Span));
+                resolution.Report(MadePairingIdTaken.At(record, one.Id, one.Span));
                 continue;
             }
 

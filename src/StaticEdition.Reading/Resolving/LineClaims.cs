@@ -88,7 +88,7 @@ internal sealed class LineClaims(Resolution resolution, WrittenText text)
         if (labelLength < 0)
         {
             labelLength = written.Label.Length == 0 ? 0 : Math.Min(written.Label.Length + 1, line.Becomes.Length);
-            foreach (var hunk in MissingInterventions.For(line, written))
+            foreach (var hunk in line.IsDoubtful ? [] : MissingInterventions.For(line, written))
             {
                 resolution.Report(LineDiffers.At(
                     written.Words.Span, text.Id, line.Number, hunk.MendedReads, hunk.Reads, hunk.Becomes, hunk.Nth, hunk.Why));
@@ -98,8 +98,13 @@ internal sealed class LineClaims(Resolution resolution, WrittenText text)
         claims.Add(new LineClaim(line, written, labelLength));
     }
 
-    private void Unclaimed(MendedLine line, SourceSpan span) =>
-        resolution.Report(LineUnclaimed.At(span, text.Id, line.Number, line.Reads, line.Becomes));
+    private void Unclaimed(MendedLine line, SourceSpan span)
+    {
+        if (!line.IsDoubtful)
+        {
+            resolution.Report(LineUnclaimed.At(span, text.Id, line.Number, line.Reads, line.Becomes));
+        }
+    }
 
     private void WithoutWitness(SegmentLine line) =>
         resolution.Report(LineWithoutWitness.At(line.Words.Span, line.Words.Value, new Address(text.Id, line.Segment.Id.Value)));

@@ -39,8 +39,8 @@ internal sealed class LinkTargets
 
     /// <summary>The spelling that a dead reference may be meant to have.</summary>
     public string? Nearest(Reference reference) => reference is PlaceReference place
-        ? addresses.Nearest(place.Address) ?? Spelling.Nearest(place.ToString(), names)
-        : Spelling.Nearest(reference.ToString()!, names);
+        ? addresses.Nearest(place.Address) ?? NearestSpelling.Of(place.ToString(), names)
+        : NearestSpelling.Of(reference.ToString()!, names);
 
     private LinkAnswer Find(Address address)
     {

@@ -30,6 +30,9 @@ internal sealed class ListedTexts(Resolution resolution)
         return instruments.Count == 2 ? [.. instruments, .. commentaries] : null;
     }
 
+    private bool IsListed(Id text) =>
+        resolution.Written.Settings.Instruments.Concat(resolution.Written.Settings.Commentaries).Any(listed => listed.Value == text);
+
     private List<WrittenText> Listed(ImmutableArray<Written<Id>> ids, TextRole role)
     {
         var texts = new List<WrittenText>();
@@ -41,7 +44,7 @@ internal sealed class ListedTexts(Resolution resolution)
             }
             else if (!files.TryGetValue(id.Value, out var text))
             {
-                var nearest = Spelling.Nearest(id.Value.Value, files.Keys.Select(key => key.Value));
+                var nearest = NearestSpelling.Of(id.Value.Value, files.Keys.Where(key => !IsListed(key)).Select(key => key.Value));
                 resolution.Report(UnknownText.At(id.Span, id.Value, nearest));
             }
             else

@@ -208,7 +208,8 @@ internal static class MissingInterventions
             : reads.Contains('\uFFFD', StringComparison.Ordinal) || (reads.Contains('?', StringComparison.Ordinal) && !becomes.Contains('?', StringComparison.Ordinal)) ? "encoding"
             : Without(one, char.IsPunctuation) == Without(other, char.IsPunctuation) ? "punctuation"
             : Without(one, char.IsDigit) == Without(other, char.IsDigit) ? "numbering"
-            : other.Length > one.Length ? "lost" : "doubled";
+            : other.Contains(one, StringComparison.Ordinal) ? "lost"
+            : one.Contains(other, StringComparison.Ordinal) ? "doubled" : "encoding";
     }
 
     private static string Without(string words, Func<char, bool> kind) => string.Concat(words.Where(character => !kind(character)));

@@ -56,7 +56,7 @@ internal sealed class NoteResolver(
 
         if (!writtenPairings.Contains(id.Value))
         {
-            var nearest = Spelling.Nearest(id.Value.Value, writtenPairings.Select(pairing => pairing.Value));
+            var nearest = NearestSpelling.Of(id.Value.Value, writtenPairings.Select(pairing => pairing.Value));
             resolution.Report(UnknownPairing.At(id.Span, id.Value, nearest));
         }
 

@@ -7,7 +7,8 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 {
     private const string WordsKey = "words";
 
-    private int nearestSearchesLeft = 500;
+    /// <summary>For so many lost quotations it is asked where they went; the next run asks for the rest.</summary>
+    private int searchesLeft = 200;
 
     /// <summary>
     /// The anchors of a place: one for words or a segment, one for each segment of a whole point; none after a finding.
@@ -30,13 +31,16 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
             return [];
         }
 
-        return Find(words, place.Nth, [SearchScope.Whole(addresses.Search(segments[0]))], at.Value.ToString(), WordsKey) is { } anchor
-            ? [anchor] : [];
+        return Resolve(words, place.Nth, segments, at.Value.ToString()) is { } anchor ? [anchor] : [];
     }
 
     /// <summary>The anchor of words that stand somewhere in a few segments; null after a finding.</summary>
-    public Anchor? Resolve(Written<string> words, Written<int>? nth, IEnumerable<Segment> segments, string where) =>
-        Find(words, nth, [.. segments.Select(segment => SearchScope.Whole(addresses.Search(segment)))], where, WordsKey);
+    public Anchor? Resolve(Written<string> words, Written<int>? nth, ImmutableArray<Segment> segments, string where)
+    {
+        var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
+        Id? text = segments.IsEmpty ? null : segments[0].Address.Text;
+        return Find(words, nth, scopes, addresses.SearchesNear(text).Where(search => scopes.All(scope => scope.Text != search)), where, WordsKey);
+    }
 
     /// <summary>The anchor of words within the members of a pairing; null after a finding.</summary>
     /// <param name="words">The words.</param>
@@ -46,7 +50,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     public Anchor? Within(Written<string> words, Written<int>? nth, IReadOnlyList<Anchor> members, string key)
     {
         var scopes = members.Select(Scope).ToList();
-        return Find(words, nth, scopes, "the pairing’s words of " + string.Join(", ", members.Select(member => member.Segment).Distinct()), key);
+        return Find(words, nth, scopes, addresses.Searches(members[0].Segment.Text), "the pairing’s words of " + string.Join(", ", members.Select(member => member.Segment).Distinct()), key);
     }
 
     /// <summary>The segments of an address; none after a finding.</summary>
@@ -76,14 +80,9 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 
     private SearchScope Scope(Anchor member) => new(addresses.Search(addresses.Segments(member.Segment)[0]), member.Start, member.End);
 
-    private Anchor? Find(Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
+    private Anchor? Find(Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key)
     {
-        var isWithin = key != WordsKey;
-        // A text may be without segments; then the words can only stand elsewhere.
-        Id? text = scopes.Count > 0 ? scopes[0].Text.Segment.Text : null;
-        var elsewhere = addresses.All.Where(search => isWithin ? search.Segment.Text == text : scopes.All(scope => scope.Text != search))
-            .OrderBy(search => search.Segment.Text == text ? 0 : 1);
-        var result = Anchoring.Find(scopes, words.Value, nth?.Value, elsewhere, nearestSearchesLeft > 0);
+        var result = Anchoring.Find(scopes, words.Value, nth?.Value, searchesLeft > 0 ? elsewhere : null, searchesLeft > 0);
         if (Report(result, words, nth, scopes, where, key) is { } finding)
         {
             resolution.Report(finding);
@@ -116,7 +115,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
                 return scopes.Any(scope => scope.Text == place.Text)
                     ? QuoteMoved.OutsideMember(span, quote, place) : QuoteMoved.At(span, quote, where, place);
             default:
-                nearestSearchesLeft--;
+                searchesLeft--;
                 return QuoteNotFound.At(span, quote, where, key, ((AnchorResult.Lost)result).Nearest);
         }
     }

@@ -39,7 +39,7 @@ internal sealed class Responsibilities
             return true;
         }
 
-        resolution.Report(UnknownPerson.At(id.Span, id.Value, Spelling.Nearest(id.Value.Value, people.Select(person => person.Value))));
+        resolution.Report(UnknownPerson.At(id.Span, id.Value, NearestSpelling.Of(id.Value.Value, people.Select(person => person.Value))));
         return false;
     }
 }

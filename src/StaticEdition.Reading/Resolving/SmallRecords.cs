@@ -32,7 +32,7 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
         var known = resolution.Written.Pairings.Select(pairing => pairing.Id.Value).Concat(resolved).ToHashSet();
         foreach (var highlight in resolution.Written.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
         {
-            var nearest = Spelling.Nearest(highlight.Value.Value, known.Select(id => id.Value));
+            var nearest = NearestSpelling.Of(highlight.Value.Value, known.Select(id => id.Value));
             resolution.Report(UnknownPairing.At(highlight.Span, highlight.Value, nearest));
         }
 

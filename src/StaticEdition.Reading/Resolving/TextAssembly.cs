@@ -46,7 +46,8 @@ internal sealed class TextAssembly(Resolution resolution)
         var (file, witnesses) = (written.WitnessFile, resolution.Written.Witnesses);
         if (witnesses.FirstOrDefault(candidate => candidate.FileName == file.Value) is not { } witness)
         {
-            var nearest = Spelling.Nearest(file.Value, witnesses.Select(candidate => candidate.FileName));
+            var used = resolution.Written.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
+            var nearest = NearestSpelling.Of(file.Value, witnesses.Select(candidate => candidate.FileName).Where(name => !used.Contains(name)));
             resolution.Report(WitnessMissing.At(file.Span, file.Value, nearest));
             return null;
         }

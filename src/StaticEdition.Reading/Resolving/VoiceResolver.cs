@@ -2,7 +2,7 @@ namespace StaticEdition.Reading;
 
 /// <summary>
 /// Step 5: voices with the testimonies that are quoted from their texts. Testimonies without an id are given one in the order written.
-/// Findings: SE220, SE223, SE224, SE231 and those of places.
+/// Findings: SE220, SE224, SE231 and those of places.
 /// </summary>
 internal sealed class VoiceResolver(
     Resolution resolution,
@@ -27,8 +27,8 @@ internal sealed class VoiceResolver(
             return null;
         }
 
-        var (kept, taken) = WithDistinctIds(written);
-        var testimonies = kept.Select(testimony => Resolve(testimony, written.Id, text, taken)).OfType<Testimony>()
+        var taken = written.Testimonies.Where(testimony => testimony.Id is not null).Select(testimony => testimony.Id!.Value).ToHashSet();
+        var testimonies = written.Testimonies.Select(testimony => Resolve(testimony, written.Id, text, taken)).OfType<Testimony>()
             .OrderBy(testimony => order.ByWords(testimony.Source)).ThenBy(testimony => testimony.Id).ToImmutableArray();
         return isSpeaker
             ? new Voice
@@ -55,7 +55,7 @@ internal sealed class VoiceResolver(
         {
             if (resolution.Written.Texts.All(candidate => candidate.Id != written.Text.Value))
             {
-                var nearest = Spelling.Nearest(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
+                var nearest = NearestSpelling.Of(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
                 resolution.Report(UnknownText.At(written.Text.Span, written.Text.Value, nearest));
             }
 
@@ -69,26 +69,6 @@ internal sealed class VoiceResolver(
         }
 
         return text;
-    }
-
-    /// <summary>The testimonies without those whose id an earlier one has, and the ids that are taken.</summary>
-    private (List<WrittenTestimony> Kept, HashSet<Id> Taken) WithDistinctIds(WrittenVoice voice)
-    {
-        var first = new Dictionary<Id, SourceSpan>();
-        var kept = new List<WrittenTestimony>();
-        foreach (var testimony in voice.Testimonies)
-        {
-            if (testimony.Id is not { } id || first.TryAdd(id.Value, id.Span))
-            {
-                kept.Add(testimony);
-            }
-            else
-            {
-                resolution.Report(IdUsedTwice.At(id.Span, "testimony", id.Value, first[id.Value]));
-            }
-        }
-
-        return (kept, [.. first.Keys]);
     }
 
     private Testimony? Resolve(WrittenTestimony written, Id voice, Text text, HashSet<Id> taken)
@@ -124,15 +104,9 @@ internal sealed class VoiceResolver(
             return null;
         }
 
-        if (at?.Value.Segment is null)
+        if (at?.Value.Segment is null && place.Words is { } words)
         {
-            if (place.Words is { } words)
-            {
-                return places.Resolve(words, place.Nth, text.Segments, text.Id.Value);
-            }
-
-            resolution.Report(TestimonyOutOfPlace.WithoutSource(written.Span));
-            return null;
+            return places.Resolve(words, place.Nth, text.Segments, text.Id.Value);
         }
 
         return places.Resolve(place) is [var anchor, ..] ? anchor : null;

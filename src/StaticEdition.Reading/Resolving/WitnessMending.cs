@@ -23,7 +23,8 @@ internal sealed class WitnessMending(Resolution resolution)
     {
         var places = interventions
             .Select(intervention => (Start: Place(line, intervention, lines), Intervention: intervention))
-            .Where(place => place.Start >= 0).OrderBy(place => place.Start);
+            .OrderBy(place => place.Start).ToList();
+        var isDoubtful = places.RemoveAll(place => place.Start < 0) > 0;
         var pieces = ImmutableArray.CreateBuilder<MendedPiece>();
         WrittenIntervention? last = null;
         var offset = 0;
@@ -32,6 +33,7 @@ internal sealed class WitnessMending(Resolution resolution)
             if (start < offset)
             {
                 resolution.Report(InterventionsOverlap.At(intervention.Reads.Span, number, last!.Reads.Span));
+                isDoubtful = true;
                 continue;
             }
 
@@ -41,7 +43,7 @@ internal sealed class WitnessMending(Resolution resolution)
         }
 
         AddUntouched(pieces, line[offset..]);
-        return new MendedLine(number, line, pieces.ToImmutable());
+        return new MendedLine(number, line, pieces.ToImmutable(), isDoubtful);
     }
 
     private static void AddUntouched(ImmutableArray<MendedPiece>.Builder pieces, string words)

@@ -30,6 +30,9 @@ internal sealed class FindingList
         }
     }
 
+    /// <summary>True while a finding about this file is kept, so that a costly remedy is worth working out.</summary>
+    public bool HasRoomFor(string file) => !counts.TryGetValue(file, out var count) || count.Kept < KeptOfFile;
+
     public void AddRange(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)

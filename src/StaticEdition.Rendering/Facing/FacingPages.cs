@@ -3,6 +3,9 @@ namespace StaticEdition.Rendering;
 /// <summary>A page for each leading text; for a long one contents and a page for each stretch.</summary>
 internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
 {
+    /// <summary>A longer table of contents stands on a page of its own only.</summary>
+    private const int LongContents = 150;
+
     /// <inheritdoc/>
     public override IEnumerable<SitePage> Pages =>
         from lead in Facts.Instruments
@@ -52,13 +55,16 @@ internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
             Following = layout.Following,
             Turned = TurnedFrom(stretches[at], layout),
             Stretch = stretches[at].Name,
-            Contents = isSplit
-                ? [.. stretches.Select(stretch => SitePage.Facing(lead.Id, stretch.Part)).Select(page => new NamedLink(draft.Site.NameOf(page), draft.To(page)))]
-                : [.. sections.Where(section => section.Division is not null).Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))],
+            Contents = !isSplit ? Divisions(sections) : stretches.Length > LongContents ? [] :
+                [.. stretches.Select(stretch => SitePage.Facing(lead.Id, stretch.Part)).Select(page => new NamedLink(draft.Site.NameOf(page), draft.To(page)))],
             Sections = sections,
             Coverage = Facts.Claims.Coverage(stretches[at].Segments),
         };
     }
+
+    private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>
+        [.. sections.Where(section => section.Division is not null)
+            .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))];
 
     // The page of the other lead on which the first words that answer this stretch stand.
     private SitePage TurnedFrom(Stretch stretch, FacingLayout layout)

@@ -73,7 +73,8 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var isMain = layout.MainCard(plan.Pairing!) == plan;
         var isHome = isMain && layout.Homes.Of(segment).Pairing == plan.Pairing;
         var ranges = Ranges(plan.Pairing!, segment);
-        var isWhole = ranges.Length == 1 && ranges[0] == (0, segment.Content.Length);
+        var isWhole = ranges.Length == 1 && WordsOf(segment, ranges[0]) == facts.Words.Of(segment);
+        ranges = isWhole ? [(0, segment.Content.Length)] : ranges;
         var shown = isHome ? ranges : isMain ? [.. ranges.SelectMany(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
         return new Answer
         {

@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>Each published text as it was captured, line by line.</summary>
 internal sealed class CapturedPages(EditionFacts facts) : PageFamily(facts)
 {
+    private readonly ConcurrentDictionary<Id, ILookup<string, ClaimedLine>> claimed = new();
+
+    private sealed record ClaimedLine(string? Part, WitnessLine Line, Segment? Segment, bool Begins);
+
     /// <inheritdoc/>
     public override IEnumerable<SitePage> Pages =>
         from text in Edition.Texts
@@ -36,8 +42,12 @@ internal sealed class CapturedPages(EditionFacts facts) : PageFamily(facts)
         };
     }
 
+    private IEnumerable<CapturedLine> Lines(PageDraft draft, Text text) =>
+        claimed.GetOrAdd(text.Id, _ => Claimed(text).ToLookup(line => line.Part ?? ""))[draft.Self.Part ?? ""]
+            .Select(line => Line(draft, text, line.Line, line.Segment, line.Begins));
+
     // A line that no segment claims stands with the lines before it; the first ones with the first stretch.
-    private IEnumerable<CapturedLine> Lines(PageDraft draft, Text text)
+    private IEnumerable<ClaimedLine> Claimed(Text text)
     {
         var part = Facts.Stretches.Of(text)[0].Part;
         Id? last = null;
@@ -47,10 +57,7 @@ internal sealed class CapturedPages(EditionFacts facts) : PageFamily(facts)
             last = line.Segment ?? last;
             var segment = line.Segment is { } id ? Edition.Index.Segment(new Address(text.Id, id)) : null;
             part = segment is null ? part : Facts.Stretches.Of(segment.Address).Part;
-            if (part == draft.Self.Part)
-            {
-                yield return Line(draft, text, line, segment, begins);
-            }
+            yield return new ClaimedLine(part, line, segment, begins);
         }
     }
 

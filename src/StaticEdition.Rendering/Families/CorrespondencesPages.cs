@@ -3,7 +3,13 @@ namespace StaticEdition.Rendering;
 /// <summary>The index of pairings. Long tables have a page for each stretch of each text.</summary>
 internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(facts)
 {
-    private bool IsSplit => Facts.Instruments.Any(text => text.Segments.Sum(segment => Facts.LayoutOf(text).Cards(segment).Length) > Initials.LongIndex);
+    private readonly Lazy<bool> isSplit = new(() => facts.Instruments.Any(text =>
+        text.Segments.Sum(segment => facts.LayoutOf(text).Cards(segment).Length) > Initials.LongIndex));
+
+    private readonly Lazy<ImmutableArray<Coverage>> coverage = new(() =>
+        [.. facts.Instruments.Select(text => facts.Claims.Coverage(text.Segments))]);
+
+    private bool IsSplit => isSplit.Value;
 
     /// <inheritdoc/>
     public override IEnumerable<SitePage> Pages => IsSplit
@@ -43,11 +49,11 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         Previous = draft.Self.Item is null ? null : Neighbour(draft.Self, -1),
         Next = draft.Self.Item is null ? null : Neighbour(draft.Self, 1),
         Tables = tables,
-        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(Facts.Claims.Silent).Select(claim => claim.Pairing)
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Facts.Claims.Silent(segment)).Select(claim => claim.Pairing)
             .DistinctBy(pairing => pairing.Id).Select(draft.Line)],
         Unexamined = [.. shown.SelectMany(part => part.Segments.SelectMany(segment => Facts.LayoutOf(part.Text).Cards(segment)))
             .Where(card => card.Pairing is null).Select(card => Unexamined(draft, card))],
-        Coverage = [.. Facts.Instruments.Select(text => Facts.Claims.Coverage(text.Segments))],
+        Coverage = coverage.Value,
     };
 
     private SitePage? Neighbour(SitePage page, int step)

@@ -1,13 +1,18 @@
 namespace StaticEdition.Rendering;
 
 /// <summary>The glossary of terms, and the concordance of every attested form.</summary>
-internal sealed class LexiconPages(EditionFacts facts) : PageFamily(facts)
+internal sealed class LexiconPages : PageFamily
 {
     private static readonly Id Term = Id.Of("term");
     private static readonly SitePage Glossary = new(PageKind.Glossary);
     private static readonly SitePage Concordance = new(PageKind.Concordance);
 
-    private ImmutableArray<Attested>? forms;
+    private readonly Lazy<ImmutableArray<Attested>> forms;
+
+    /// <summary>Will collect the forms.</summary>
+    public LexiconPages(EditionFacts facts)
+        : base(facts) =>
+        forms = new(() => [.. Collect()]);
 
     private sealed record Attested(Entry Entry, EntryForm Form, int Number, ImmutableArray<Occurrence> Occurrences);
 
@@ -38,7 +43,7 @@ internal sealed class LexiconPages(EditionFacts facts) : PageFamily(facts)
 
     private bool IsSplit => Forms.Sum(form => form.Occurrences.Length) > Initials.LongIndex;
 
-    private ImmutableArray<Attested> Forms => forms ??= [.. Collect()];
+    private ImmutableArray<Attested> Forms => forms.Value;
 
     /// <inheritdoc/>
     public override Page Plan(PageDraft draft) => draft.Self == Glossary ? GlossaryPage(draft) : ConcordancePage(draft);

@@ -1,15 +1,20 @@
 namespace StaticEdition.Rendering;
 
 /// <summary>The index of notes. A long one has a page for each stretch of each text.</summary>
-internal sealed class NotesPages(EditionFacts facts) : PageFamily(facts)
+internal sealed class NotesPages : PageFamily
 {
     private static readonly SitePage Index = new(PageKind.Notes);
 
-    private ILookup<SitePage, Note>? parts;
+    private readonly Lazy<ILookup<SitePage, Note>> parts;
+
+    /// <summary>Will sort the notes into the parts of the index, where it is split.</summary>
+    public NotesPages(EditionFacts facts)
+        : base(facts) =>
+        parts = new(() => Edition.Notes.ToLookup(PartOf));
 
     private bool IsSplit => Edition.Notes.Length > Initials.LongIndex;
 
-    private ILookup<SitePage, Note> Parts => parts ??= Edition.Notes.ToLookup(PartOf);
+    private ILookup<SitePage, Note> Parts => parts.Value;
 
     /// <inheritdoc/>
     public override IEnumerable<SitePage> Pages =>

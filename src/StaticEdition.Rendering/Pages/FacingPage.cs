@@ -15,7 +15,7 @@ public sealed record FacingPage : Page
     /// <summary>The stretch of the lead that this page shows, or null: the whole.</summary>
     public required StretchName? Stretch { get; init; }
 
-    /// <summary>The divisions (or, on a page of its own, the stretches) for the bar and the table of contents.</summary>
+    /// <summary>The divisions, or of a split lead the stretches, for the bar; empty where a split lead has very many.</summary>
     public required ImmutableArray<NamedLink> Contents { get; init; }
 
     /// <summary>The divisions in order, with their rows.</summary>

@@ -21,14 +21,14 @@ public sealed record Passage
     /// <summary>The words, cut where a sign begins or ends; they concatenate to the words from start to end.</summary>
     public required ImmutableArray<TextRun<Sign>> Runs { get; init; }
 
-    /// <summary>True when words of the segment precede (a cut end: "…").</summary>
-    public bool IsCutBefore => Start > 0;
+    /// <summary>True when words of the segment precede (a cut end: "…"); a quotation mark alone is no word.</summary>
+    public bool IsCutBefore => HoldsWord(Segment.Content.AsSpan(0, Start));
 
-    /// <summary>True when words of the segment follow (a cut end: "…").</summary>
-    public bool IsCutAfter => End < Segment.Content.Length;
+    /// <summary>True when words of the segment follow (a cut end: "…"); a full stop alone is no word.</summary>
+    public bool IsCutAfter => HoldsWord(Segment.Content.AsSpan(End));
 
     /// <summary>True when it is the whole segment.</summary>
-    public bool IsWhole => !IsCutBefore && !IsCutAfter;
+    public bool IsWhole => Start == 0 && End == Segment.Content.Length;
 
     /// <summary>The value of <c>data-text</c>.</summary>
     public string DataText => Segment.Address.ToString();
@@ -38,6 +38,19 @@ public sealed record Passage
 
     /// <summary>The words without markers.</summary>
     public string Words => Segment.Content[Start..End];
+
+    private static bool HoldsWord(ReadOnlySpan<char> characters)
+    {
+        foreach (var character in characters)
+        {
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Words of a text with the name and the address of their place.</summary>

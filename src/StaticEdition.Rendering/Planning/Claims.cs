@@ -13,8 +13,20 @@ internal readonly record struct Claim(Pairing Pairing, int Start, int End);
 internal readonly record struct Unpaired(int Start, int End, Pairing? Silence);
 
 /// <summary>Who claims which words of the instruments, and what nobody claims.</summary>
-internal sealed class Claims(Edition edition, WordCount words)
+internal sealed class Claims
 {
+    private readonly WordCount words;
+    private readonly Dictionary<Address, ImmutableArray<Claim>> paired;
+    private readonly Dictionary<Address, ImmutableArray<Claim>> silent;
+
+    /// <summary>Sorts the claims of all pairings by segment and place.</summary>
+    public Claims(Edition edition, WordCount words)
+    {
+        this.words = words;
+        paired = BySegment(edition.Pairings.Where(pairing => !IsSilence(pairing)));
+        silent = BySegment(edition.Pairings.Where(IsSilence));
+    }
+
     /// <summary>Fewer words than this between claimed ones ("and", "in this connection") are a joint, not something left over.</summary>
     public const int Sentence = 3;
 
@@ -23,10 +35,10 @@ internal sealed class Claims(Edition edition, WordCount words)
         pairing.AbsentFrom is not null || pairing.Members.All(member => member.Segment.Text == pairing.Members[0].Segment.Text);
 
     /// <summary>The claims of pairings with two sides, by their words.</summary>
-    public IEnumerable<Claim> Paired(Segment segment) => Of(segment, silent: false);
+    public ImmutableArray<Claim> Paired(Segment segment) => paired.GetValueOrDefault(segment.Address, []);
 
     /// <summary>The claims of silences, by their words.</summary>
-    public IEnumerable<Claim> Silent(Segment segment) => Of(segment, silent: true);
+    public ImmutableArray<Claim> Silent(Segment segment) => silent.GetValueOrDefault(segment.Address, []);
 
     /// <summary>
     /// The stretches of a segment that no pairing with two sides claims, cut where a silence begins or ends, without white space at
@@ -57,7 +69,8 @@ internal sealed class Claims(Edition edition, WordCount words)
         {
             var starts = words.Starts(segment);
             var inPairs = Covered(starts, Paired(segment));
-            var inEither = Covered(starts, Paired(segment).Concat(Silent(segment)).OrderBy(claim => claim.Start));
+            var inEither = Silent(segment).IsEmpty ? inPairs
+                : Covered(starts, Paired(segment).Concat(Silent(segment)).OrderBy(claim => claim.Start));
             (all, paired, absent) = (all + starts.Length, paired + inPairs, absent + inEither - inPairs);
         }
 
@@ -84,13 +97,10 @@ internal sealed class Claims(Edition edition, WordCount words)
         return count;
     }
 
-    private IEnumerable<Claim> Of(Segment segment, bool silent) =>
-        from pairing in edition.Index.PairingsOf(segment.Address)
-        where IsSilence(pairing) == silent
-        from member in pairing.Members
-        where member.Segment == segment.Address
-        orderby member.Start, member.End
-        select new Claim(pairing, member.Start, member.End);
+    private static Dictionary<Address, ImmutableArray<Claim>> BySegment(IEnumerable<Pairing> pairings) => pairings
+        .SelectMany(pairing => pairing.Members, (pairing, member) => (member.Segment, Claim: new Claim(pairing, member.Start, member.End)))
+        .GroupBy(pair => pair.Segment, pair => pair.Claim)
+        .ToDictionary(claims => claims.Key, claims => claims.OrderBy(claim => claim.Start).ThenBy(claim => claim.End).ToImmutableArray());
 
     private void AddPieces(ImmutableArray<Unpaired>.Builder found, Segment segment, int start, int end)
     {

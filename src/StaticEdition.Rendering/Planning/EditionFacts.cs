@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace StaticEdition.Rendering;
 
-/// <summary>What is computed once for an edition and used by many pages.</summary>
+/// <summary>What is computed once for an edition and used by many pages, which may be planned at the same time.</summary>
 internal sealed class EditionFacts
 {
-    private readonly Dictionary<Id, PairingFacts> pairings = [];
-    private readonly Dictionary<Id, FacingLayout> layouts = [];
+    private readonly ConcurrentDictionary<Id, PairingFacts> pairings = new();
+    private readonly Dictionary<Id, Lazy<FacingLayout>> layouts;
     private readonly ILookup<Address, Id> formerIds;
     private readonly ILookup<Id, Voice> voicesByText;
     private readonly Dictionary<Id, Person> people;
@@ -22,6 +24,7 @@ internal sealed class EditionFacts
         Stretches = new Stretches(edition);
         Claims = new Claims(edition, Words);
         Published = new PublishedWords(edition);
+        layouts = Instruments.ToDictionary(lead => lead.Id, lead => new Lazy<FacingLayout>(() => new FacingLayout(lead, this)));
         formerIds = (from text in edition.Texts
                      from retired in text.Retired
                      where !retired.Became.IsEmpty && retired.Became[0].Text == text.Id
@@ -92,27 +95,11 @@ internal sealed class EditionFacts
     public Person? Person(Id? id) => id is { } known ? people.GetValueOrDefault(known) : null;
 
     /// <summary>How the facing texts are laid out when this one leads.</summary>
-    public FacingLayout LayoutOf(Text lead)
-    {
-        if (!layouts.TryGetValue(lead.Id, out var layout))
-        {
-            layouts[lead.Id] = layout = new FacingLayout(lead, this);
-        }
-
-        return layout;
-    }
+    public FacingLayout LayoutOf(Text lead) => layouts[lead.Id].Value;
 
     /// <summary>What every line about a pairing shows.</summary>
-    public PairingFacts Of(Pairing pairing)
-    {
-        if (!pairings.TryGetValue(pairing.Id, out var found))
-        {
-            found = PairingFacts.Of(pairing, this);
-            pairings[pairing.Id] = found;
-        }
-
-        return found;
-    }
+    public PairingFacts Of(Pairing pairing) =>
+        pairings.GetOrAdd(pairing.Id, static (_, given) => PairingFacts.Of(given.Pairing, given.Facts), (Pairing: pairing, Facts: this));
 }
 
 /// <summary>What every line about a pairing shows.</summary>

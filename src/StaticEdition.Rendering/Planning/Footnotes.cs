@@ -115,6 +115,8 @@ internal static class Footnotes
         {
             Text = name.Text,
             Place = name,
-            Address = draft.Site.AbsoluteAddress(draft.Site.Destination(new PlaceReference(segment.Address), draft.Language)),
+            Address = draft.Site.Address is null
+                ? null
+                : draft.Site.AbsoluteAddress(draft.Site.Destination(new PlaceReference(segment.Address), draft.Language)),
         };
 }

@@ -75,7 +75,7 @@ internal static class Gist
         return (characters, false);
     }
 
-    // "H. E." and "art. 5" end no sentence: what precedes is longer than two letters, and no small Latin letter or digit follows.
+    // "H. E." and "art. 5" end no sentence: an initial, or few letters before a digit; nor does a stop before a small letter.
     private static bool IsSentenceEnd(string text, int stop, int end)
     {
         if (!char.IsWhiteSpace(text[end]) || end + 1 >= text.Length)
@@ -90,6 +90,8 @@ internal static class Gist
         }
 
         var next = text[end + 1];
-        return (letters != 1 || text[stop] != '.') && !char.IsLower(next) && !(letters < 4 && char.IsAsciiDigit(next));
+        var isInitial = letters == 1 && char.IsLetter(text[stop - 1]);
+        var isShort = letters < 4 && stop > 0 && char.IsLetter(text[stop - 1]);
+        return text[stop] != '.' || !(isInitial || char.IsLower(next) || (isShort && char.IsAsciiDigit(next)));
     }
 }

@@ -61,6 +61,6 @@ internal sealed class PageDraft(Site site, EditionFacts facts, SitePage self, La
         Version = Edition.Version,
         Date = Edition.Date,
         Key = key,
-        Address = Site.AbsoluteAddress(fragment is null ? path : $"{path}#{fragment}"),
+        Address = Site.Address is null ? null : Site.AbsoluteAddress(fragment is null ? path : $"{path}#{fragment}"),
     };
 }

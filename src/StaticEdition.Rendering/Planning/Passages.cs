@@ -21,16 +21,18 @@ internal static class Passages
     /// <param name="marks">Marks by their place in the whole segment, in the order in which they are to be shown.</param>
     public static Passage Part(this EditionFacts facts, Segment segment, int start, int end, params IEnumerable<Mark<Sign>> marks)
     {
-        var words = segment.Content[start..end];
+        var words = start == 0 && end == segment.Content.Length ? segment.Content : segment.Content[start..end];
         var within = marks.Where(mark => mark.End <= end && (mark.End > start || mark.Start == start))
-            .Select(mark => mark with { Start = Math.Max(mark.Start, start) - start, End = mark.End - start });
+            .Select(mark => mark with { Start = Math.Max(mark.Start, start) - start, End = mark.End - start }).ToList();
         return new Passage
         {
             Segment = segment,
             Language = facts.TextOf(segment).Language,
             Start = start,
             End = end,
-            Runs = [.. TextRuns.Cut(words, within).Select(run => Shift(run, start))],
+            Runs = within.Count == 0
+                ? [new TextRun<Sign>(words, start, [], [])]
+                : [.. TextRuns.Cut(words, within).Select(run => Shift(run, start))],
             DataRange = start == 0 && end == segment.Content.Length ? null : Range(segment.Content, start, end),
         };
     }

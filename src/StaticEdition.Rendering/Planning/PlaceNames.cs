@@ -15,9 +15,10 @@ internal sealed class PlaceNames
     {
         foreach (var text in edition.Texts)
         {
+            var divisions = text.Divisions.ToDictionary(division => division.Id);
             foreach (var group in Groups(text))
             {
-                NameGroup(text, group);
+                NameGroup(text, group, group[0].Division is { } id ? divisions.GetValueOrDefault(id) : null);
             }
         }
     }
@@ -60,10 +61,9 @@ internal sealed class PlaceNames
         return first.Label is null || Parent(next.Id) is { } point && (point == first.Id.Value || point == Parent(first.Id));
     }
 
-    private void NameGroup(Text text, List<Segment> group)
+    private void NameGroup(Text text, List<Segment> group, Division? division)
     {
         var first = group[0];
-        var division = text.Divisions.FirstOrDefault(division => division.Id == first.Division);
         var label = first.Label?.TrimEnd('.', ')', ':', ' ');
         for (var i = 0; i < group.Count; i++)
         {

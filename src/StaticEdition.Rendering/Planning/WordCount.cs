@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace StaticEdition.Rendering;
@@ -8,7 +9,7 @@ namespace StaticEdition.Rendering;
 /// </summary>
 internal sealed class WordCount
 {
-    private readonly Dictionary<Address, ImmutableArray<int>> starts = [];
+    private readonly ConcurrentDictionary<Address, ImmutableArray<int>> starts = new();
 
     /// <summary>How many words a segment has.</summary>
     public int Of(Segment segment) => Starts(segment).Length;
@@ -21,16 +22,7 @@ internal sealed class WordCount
     }
 
     /// <summary>The offsets at which the words of a segment begin.</summary>
-    public ImmutableArray<int> Starts(Segment segment)
-    {
-        if (!starts.TryGetValue(segment.Address, out var found))
-        {
-            found = Find(segment.Content);
-            starts[segment.Address] = found;
-        }
-
-        return found;
-    }
+    public ImmutableArray<int> Starts(Segment segment) => starts.GetOrAdd(segment.Address, static (_, content) => Find(content), segment.Content);
 
     private static int Lower(ImmutableArray<int> sorted, int value)
     {

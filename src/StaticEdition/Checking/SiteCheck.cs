@@ -14,6 +14,12 @@ public static class SiteCheck
 
     internal static SiteVerdict Judge(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
+        var taken = PathTakenCheck.Check(files).ToImmutableArray();
+        if (!taken.IsEmpty)
+        {
+            return new SiteVerdict(taken, 0, 0);
+        }
+
         var (words, dataFindings) = SiteData.Read(files);
         var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
         var findings = dataFindings

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace StaticEdition;
 
 /// <summary>
-/// <c>_headers</c> (Netlify's form): nothing from another origin, nothing inline (Content Security Policy Level 3), and assets whose
-/// name carries a fingerprint are kept for a year.
+/// <c>_headers</c> (Netlify's form): nothing from another origin, nothing inline (Content Security Policy Level 3), assets whose
+/// name carries a fingerprint are kept for a year, and lines of data open as the text they are.
 /// </summary>
 internal static partial class HostHeaders
 {
@@ -14,7 +14,7 @@ internal static partial class HostHeaders
 
     private const string Everywhere = """
         /*
-          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'
+          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -22,12 +22,19 @@ internal static partial class HostHeaders
 
         """;
 
-    public static OutputFile Export(IEnumerable<OutputFile> assets)
+    /// <param name="assets">The theme's assets.</param>
+    /// <param name="data">The files of data.</param>
+    public static OutputFile Export(IEnumerable<OutputFile> assets, IEnumerable<DataFile> data)
     {
         var headers = new StringBuilder(Everywhere.ReplaceLineEndings("\n"));
         foreach (var path in assets.Select(asset => asset.Path).Where(path => Fingerprint().IsMatch(path)).Order(StringComparer.Ordinal))
         {
             headers.Append('/').Append(path).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
+        }
+
+        foreach (var file in data)
+        {
+            headers.Append('/').Append(file.Path).Append("\n  Content-Type: text/plain; charset=utf-8\n");
         }
 
         return OutputFile.OfText(Path, headers.ToString());

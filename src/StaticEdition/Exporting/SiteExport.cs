@@ -8,15 +8,21 @@ namespace StaticEdition;
 internal static class SiteExport
 {
     /// <summary>What pages tell of the build and of the files beside them.</summary>
-    public static SiteFacts Facts(Edition edition, BuildOptions options, ImmutableArray<Finding> findings) => new()
+    public static SiteFacts Facts(Edition edition, BuildOptions options, ImmutableArray<Finding> standing) => new()
     {
         EngineVersion = options.EngineVersion,
         Fingerprint = FingerprintOf(edition, options.EngineVersion),
         Address = options.Address,
         Repository = options.Repository,
-        DataFiles = [.. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]))],
-        Downloads = [new PublishedFile(Archive.PathOf(edition), "zip")],
-        Findings = [.. findings.Where(finding => finding.Rule.Severity == Severity.Review)],
+        DataFiles =
+        [
+            .. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]) { Keys = file.Keys }),
+            new PublishedFile(EditionData.Path, "edition"),
+        ],
+        Downloads = options.HasDownloads
+            ? [new PublishedFile(Archive.PathOf(edition), "zip"), new PublishedFile(Checksums.Path, "sums")]
+            : [],
+        Findings = standing,
     };
 
     /// <summary>All files of the site by path.</summary>
@@ -31,14 +37,14 @@ internal static class SiteExport
             .. DataFiles.Export(new PublishedEdition(edition)),
             EditionData.Export(edition, facts.EngineVersion, facts.Fingerprint),
             .. Witnesses.Export(edition),
-            HostHeaders.Export(theme.Assets),
+            HostHeaders.Export(theme.Assets, DataFiles.Described),
             HostRedirects.Export(edition.Languages),
             .. AddressFiles(facts.Address ?? edition.Address, pages),
         ];
 
         // The copy holds no archive, and the checksums hold everything else.
-        var archive = Archive.Export(edition, CopyOf(files, drawn.ForCopies));
-        files = [.. files, archive, Downloads.Export([archive])];
+        ImmutableArray<OutputFile> downloads = facts.Downloads.IsEmpty ? [] : [Archive.Export(edition, CopyOf(files, drawn.ForCopies))];
+        files = [.. files, .. downloads, Downloads.Export(downloads)];
         return [.. files.Append(Checksums.Export(files)).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

@@ -59,6 +59,18 @@ public sealed class WordsProofTests
     public void An_element_that_is_never_closed_is_not_taken_for_proved() =>
         Assert.NotEmpty(PageOf.Findings(PageOf.Body("<p data-text=\"charter/1\">The harbour")));
 
+    [Fact]
+    public void A_page_that_breaks_off_anywhere_is_read_to_its_end()
+    {
+        var page = PageOf.Body("<!-- a --><p data-text=\"charter/1\" data-range='4-11' hidden title = x>har&#x62;our<br/></p><script>a</script>");
+        for (var length = 0; length <= page.Content.Length; length++)
+        {
+            var torn = new OutputFile(page.Path, page.Content[..length]);
+            Assert.NotNull(PageScan.Of(torn, new SitePaths([page.Path]), PageOf.Words));
+            Assert.NotNull(ParsedPage.Prove(torn, PageOf.Words));
+        }
+    }
+
     private static List<Finding> Scan(string body) =>
         PageScan.Of(PageOf.Body(body), new SitePaths(["en/page.html"]), PageOf.Words).Findings;
 }

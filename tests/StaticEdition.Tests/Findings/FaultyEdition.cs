@@ -141,8 +141,9 @@ internal sealed partial class FaultyEdition : IDisposable
         return result!;
     }
 
-    [LibraryImport("libc", EntryPoint = "setfsuid")]
-    private static partial int SetFileUser(int user);
+    [DllImport("libc", EntryPoint = "setfsuid")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetFileUser(int user);
 
     [GeneratedRegex(@"\{sha256 ([^}\s]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex HashPlaceholder();

@@ -38,7 +38,7 @@ public sealed class BadFolderTests
         using var make = Process.Start("mkfifo", folder.Combine("input/notes/pipe.yml"));
         await make.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        var run = await CommandLineRun.OfAsync("-i", folder.Combine("input"), "-o", folder.Combine("site"))
+        var run = await Task.Run(() => CommandLineRun.OfAsync("-i", folder.Combine("input"), "-o", folder.Combine("site")))
             .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         Assert.Equal(1, run.ExitCode);

@@ -25,7 +25,7 @@ public sealed class CeilingTests
         typeof(Rendering.ITheme).Assembly,
         typeof(EditionBuild).Assembly,
         typeof(Theme.EditionTheme).Assembly,
-        typeof(Cli.CommandLine).Assembly,
+        typeof(StaticEdition.Cli.CommandLine).Assembly,
     ];
 
     [Fact]

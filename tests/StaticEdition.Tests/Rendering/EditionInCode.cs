@@ -95,7 +95,7 @@ internal sealed class EditionInCode
             IsFirm = isFirm,
             AbsentFrom = silent ? texts.First(text => text.Id != anchors[0].Segment.Text).Id : null,
             Changes = [.. changes],
-            Comment = Words("First sentence of " + id + ". Second sentence."),
+            Comment = Words(id + " has a first sentence. And a second."),
             Responsibility = new Responsibility(Id.Of("editor"), RecordStatus.Unstated, null),
             Span = At(id),
         });

@@ -1,3 +1,5 @@
+using StaticEdition.Model;
+
 namespace StaticEdition.Tests.Specs;
 
 /// <summary>Prose as one line: <c>p(…)</c> paragraphs, <c>em(…)</c>, <c>link(target …)</c>.</summary>

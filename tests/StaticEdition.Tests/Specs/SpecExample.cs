@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticEdition.Model;
 using StaticEdition.Reading;
+using StaticEdition.Tests.Support;
 
 namespace StaticEdition.Tests.Specs;
 
@@ -66,11 +68,19 @@ internal sealed partial record SpecExample(IReadOnlyList<SpecFile> Files, bool I
         }
 
         var folder = InputFolder.InMemory(files);
-        var findings = EditionReader.Read(folder).Findings;
-        return IsResult && findings.IsEmpty
-            ? WrittenDump.Of(WrittenFiles.Read(folder, new FindingList())!, [.. Files.Select(file => file.Path)])
-            : string.Concat(findings.Select(Show));
+        var findings = new FindingList();
+        var written = WrittenFiles.Read(folder, findings);
+        if (IsResult && written is not null && findings.ToSorted().IsEmpty)
+        {
+            return WrittenDump.Of(written, [.. Files.Select(file => file.Path)]);
+        }
+
+        // What a fault brings about in other files is not the example's subject.
+        return string.Concat(EditionReader.Read(folder).Findings.Where(IsAboutFiles).Select(Show));
     }
+
+    private bool IsAboutFiles(Finding finding) =>
+        Files.Count == 0 || Files.Any(file => (file.Path + '/').StartsWith(finding.Span.File + '/', StringComparison.Ordinal));
 
     private static string Show(Finding finding) => finding + "\n" + (finding.Remedy is null ? "" : $"  → {finding.Remedy}\n");
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using StaticEdition.Model;
 using StaticEdition.Reading;
 
 namespace StaticEdition.Tests.Specs;

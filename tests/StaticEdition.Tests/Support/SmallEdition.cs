@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticEdition.Reading;
 
 namespace StaticEdition.Tests.Support;
 
@@ -35,6 +36,18 @@ internal static partial class SmallEdition
         }
 
         return files;
+    }
+
+    /// <summary>The folder of one or more layers.</summary>
+    public static InputFolder Folder(params IEnumerable<string> layers) => InputFolder.InMemory(Files(layers));
+
+    /// <summary>An edition with some words written otherwise; they must stand in it exactly once.</summary>
+    public static string Rewrite(string edition, string words, string by)
+    {
+        var place = edition.IndexOf(words, StringComparison.Ordinal);
+        return place >= 0 && edition.IndexOf(words, place + 1, StringComparison.Ordinal) < 0
+            ? edition[..place] + by + edition[(place + words.Length)..]
+            : throw new ArgumentException($"“{words}” does not stand exactly once in the small edition");
     }
 
     private static IEnumerable<(string Path, string Content)> Split(string layer)

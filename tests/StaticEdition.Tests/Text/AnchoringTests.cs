@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Text;
+namespace StaticEdition.Tests.Texts;
 
 public sealed class AnchoringTests
 {
@@ -85,7 +85,7 @@ public sealed class AnchoringTests
         var result = Assert.IsType<AnchorResult.Lost>(Find(English, "They uphold the open seas principle everywhere.", "the open sees principle"));
 
         Assert.Equal("the open seas principle", result.Nearest!.Words);
-        Assert.Equal("“e” (U+0065 “e”) where the text has “a” (U+0061 “a”)", Assert.Single(result.Nearest.Differences).ToString());
+        Assert.Equal("“e” (U+0065) where the text has “a” (U+0061)", Assert.Single(result.Nearest.Differences).ToString());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Text;
+namespace StaticEdition.Tests.Texts;
 
 public sealed class FoldingTests
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Text;
+namespace StaticEdition.Tests.Texts;
 
 /// <summary>Hundreds of thousands of characters of anything are done with in seconds: nothing here is quadratic.</summary>
 public sealed class HostileTextTests

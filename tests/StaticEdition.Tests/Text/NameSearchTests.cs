@@ -1,7 +1,7 @@
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Text;
+namespace StaticEdition.Tests.Texts;
 
 public sealed class NameSearchTests
 {

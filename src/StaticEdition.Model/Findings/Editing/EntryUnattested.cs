@@ -7,19 +7,14 @@ public static class EntryUnattested
     public static readonly FindingRule Rule = new("SE308", Severity.Review, "An entry that stands nowhere")
     {
         Why = "Its page lists no place, and nothing leads to it.",
-        Remedy = "Write the forms as the texts have them; move forms that the editors supply to supplied; or take the entry away.",
+        Remedy = "Name the forms that the texts have, or take the entry away.",
         Example = """
-            wrong: forms: {en: [Harbours]}
+            wrong: supplied: {en: [Harbour]}
             right: forms: {en: [Harbour]}
             """,
     };
 
     /// <param name="entry">The entry.</param>
-    public static Finding At(Entry entry)
-    {
-        var attested = entry.Forms.Where(form => form.IsAttested).Select(form => $"“{form.Form}”").ToList();
-        return Rule.At(entry.Span, attested.Count == 0
-            ? $"the entry {entry.Reference} has no form that the texts could hold"
-            : $"no form of the entry {entry.Reference} stands in a text: {string.Join(", ", attested)}");
-    }
+    public static Finding At(Entry entry) =>
+        Rule.At(entry.Span, $"the editors supply every form of the entry {entry.Reference}, so that it stands in no text");
 }

@@ -18,6 +18,10 @@ public static class InvalidLanguage
     public static Finding At(SourceSpan span, string written, string? suggestion = null) => Rule.At(
         span, $"“{Quoted.Shorten(written)}” is no language tag", suggestion is null ? null : $"Write {suggestion}.");
 
+    /// <summary>One more than an edition may have.</summary>
+    public static Finding TooMany(SourceSpan span, int limit) =>
+        Rule.At(span, FormattableString.Invariant($"an edition has at most {limit} languages"));
+
     /// <summary>A tag that is also a key of records.</summary>
     public static Finding Reserved(SourceSpan span, string written) => Rule.At(
         span,

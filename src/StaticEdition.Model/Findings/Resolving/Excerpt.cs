@@ -18,7 +18,7 @@ internal static class Excerpt
             var (before, after) = Anchoring.Context(place.Text.Content, place.Start, place.End);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n  nth: {index + 1}   {place.Text.Segment}: …{OneLine(before)}[{Shorten(place.Words)}]{OneLine(after)}…");
+                $"\n  nth: {index + 1}   {place.Text.Segment}: …{OneLine(before).TrimStart()}[{Shorten(place.Words)}]{OneLine(after).TrimEnd()}…");
         });
         return string.Concat(lines) + (count > places.Length ? "\n  …" : "");
     }

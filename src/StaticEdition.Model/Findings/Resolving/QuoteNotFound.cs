@@ -28,7 +28,7 @@ public static class QuoteNotFound
             return Rule.At(span, message);
         }
 
-        var differences = nearest.Differences.IsEmpty ? "" : $". Here is {string.Join("; ", nearest.Differences)}";
+        var differences = nearest.Differences.IsEmpty ? "" : $". The quotation has {string.Join("; ", nearest.Differences)}";
         return Rule.At(
             span,
             message,

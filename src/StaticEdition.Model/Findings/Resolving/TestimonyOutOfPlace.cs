@@ -18,9 +18,6 @@ public static class TestimonyOutOfPlace
     public static Finding ForeignSource(SourceSpan span, Address address, Id text) => Rule.At(
         span, $"“{address}” is not in “{text}”, the text of this voice");
 
-    /// <summary>Neither words nor a place say what is quoted.</summary>
-    public static Finding WithoutSource(SourceSpan span) => Rule.At(span, "the testimony quotes nothing", "Write the words, or at: with the segment.");
-
     /// <summary>A target is no place in an instrument.</summary>
     public static Finding AboutCommentary(SourceSpan span, Address address) => Rule.At(
         span, $"the testimony is about “{address}”, which is in no instrument");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,16 +7,22 @@ namespace StaticEdition;
 /// <summary>Editors' Arabic has the letters of Arabic; neither it nor a source has presentation forms (SE322).</summary>
 internal static partial class UnusualLetterCheck
 {
+    private const string OtherSpellings = "\u06A9\u06CC\u06C1\u06BE";
+
+    /// <summary>Arabic Presentation Forms A and B without the ornate parentheses and the signs that stand for a phrase.</summary>
+    private static readonly SearchValues<char> PresentationForms =
+        SearchValues.Create([.. Range(0xFB50, 0xFD3D), .. Range(0xFD50, 0xFDF9), .. Range(0xFDFB, 0xFDFC), .. Range(0xFE70, 0xFEFC)]);
+
     public static IEnumerable<Finding> Check(CheckedEdition subject)
     {
         var editorial = from piece in subject.Prose
                         where piece.IsArabic
-                        from place in Places(piece.Words, letter => IsOfOtherSpelling(letter) || IsPresentationForm(letter))
-                            .Concat(Filler().Matches(piece.Words).Take(1).Select(match => match.Index))
+                        from place in FirstPlaces(piece.Words)
                         select At(subject, piece, place);
         var sources = from text in subject.Edition.Texts
                       from segment in text.Segments
-                      from place in Places(segment.Content, IsPresentationForm)
+                      let place = segment.Content.AsSpan().IndexOfAny(PresentationForms)
+                      where place >= 0
                       select At(subject, new EditorialText(text.Language, segment.Content, segment.Span), place);
         return editorial.Concat(sources);
     }
@@ -27,15 +34,14 @@ internal static partial class UnusualLetterCheck
         return UnusualLetter.At(subject.Files.Find(piece.Span, around), UnicodeNames.Of(new Rune(letter)), around, Due(letter));
     }
 
-    /// <summary>The first place of each letter.</summary>
-    private static IEnumerable<int> Places(string words, Func<char, bool> isUnusual) =>
-        words.Where(isUnusual).Distinct().Select(letter => words.IndexOf(letter));
+    /// <summary>The first place of each letter of another spelling, of a presentation form, and of a filler.</summary>
+    private static IEnumerable<int> FirstPlaces(string words) =>
+        OtherSpellings.Select(letter => words.IndexOf(letter))
+            .Append(words.AsSpan().IndexOfAny(PresentationForms))
+            .Concat(Filler().Matches(words).Take(1).Select(match => match.Index))
+            .Where(place => place >= 0);
 
-    private static bool IsOfOtherSpelling(char letter) => letter is '\u06A9' or '\u06CC' or '\u06C1' or '\u06BE';
-
-    /// <summary>Arabic Presentation Forms A and B without the ornate parentheses and the signs that stand for a phrase.</summary>
-    private static bool IsPresentationForm(char letter) =>
-        letter is (>= '\uFB50' and <= '\uFD3D') or (>= '\uFD50' and <= '\uFDF9') or '\uFDFB' or '\uFDFC' or (>= '\uFE70' and <= '\uFEFC');
+    private static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(letter => (char)letter);
 
     private static string? Due(char letter) => letter switch
     {
