@@ -82,6 +82,14 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
 /// <param name="IsApproximate">Marked <c>~</c>.</param>
 public readonly record struct EdtfDay(int Year, int? Month, int? Day, bool IsUncertain, bool IsApproximate) : IComparable<EdtfDay>
 {
+    /// <summary>How many whole months lie between two dates, in either order; null where one of them names no month.</summary>
+    public static int? MonthsBetween(EdtfDay one, EdtfDay other)
+    {
+        var (earlier, later) = one.CompareTo(other) <= 0 ? (one, other) : (other, one);
+        var months = ((later.Year - earlier.Year) * 12) + later.Month - earlier.Month;
+        return later.Day < earlier.Day ? months - 1 : months;
+    }
+
     /// <summary>Order in time; what is less exact comes first.</summary>
     public int CompareTo(EdtfDay other) =>
         (Year, Month ?? 0, Day ?? 0).CompareTo((other.Year, other.Month ?? 0, other.Day ?? 0));

@@ -18,6 +18,14 @@ internal sealed class WrittenFiles
         var instruments = settings?.Instruments.Select(id => id.Value).Distinct().Take(2) ?? [];
         var files = new WrittenFiles(byKind, new ReadingContext(findings, settings?.Languages ?? [], [.. instruments]));
 
+        foreach (var fault in folder.Findings)
+        {
+            if (InputLayout.FindKind(fault.Span.File) is { } kind)
+            {
+                files.context.LeftOut.AddFile(kind, fault.Span.File);
+            }
+        }
+
         // Without settings nothing can be resolved, but the other files are read all the same for their findings.
         var edition = files.Gather(settings!, folder.Fingerprint);
         return settings is null ? null : edition;
@@ -49,16 +57,28 @@ internal sealed class WrittenFiles
         Pages = Each(FileKind.Page, PageFile.Read),
         Assets = Each(FileKind.Asset, AssetFile.Read),
         InputFingerprint = fingerprint,
+        LeftOut = context.LeftOut,
     };
 
     private ImmutableArray<T> Each<T>(FileKind kind, Func<InputFile, ReadingContext, T?> read)
         where T : class =>
-        [.. byKind[kind].Select(file => read(file, context)).OfType<T>()];
+        [.. byKind[kind].SelectMany(file => Kept(kind, file, read(file, context)))];
 
     private ImmutableArray<T> One<T>(FileKind kind, Func<RecordFile, T?> read)
         where T : class =>
-        [.. byKind[kind].Select(file => RecordFile.Open(file, context) is { } opened ? read(opened) : null).OfType<T>()];
+        Each(kind, (file, context) => RecordFile.Open(file, context) is { } opened ? read(opened) : null);
 
     private ImmutableArray<T> Many<T>(FileKind kind, Func<RecordFile, ImmutableArray<T>> read) =>
-        [.. byKind[kind].SelectMany(file => RecordFile.Open(file, context) is { } opened ? read(opened) : [])];
+        [.. byKind[kind].SelectMany(file => Kept(kind, file, RecordFile.Open(file, context)).SelectMany(opened => read(opened)))];
+
+    private IEnumerable<T> Kept<T>(FileKind kind, InputFile file, T? read)
+        where T : class
+    {
+        if (read is null)
+        {
+            context.LeftOut.AddFile(kind, file.Path);
+        }
+
+        return read is null ? [] : [read];
+    }
 }

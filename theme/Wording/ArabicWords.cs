@@ -39,7 +39,7 @@ internal static partial class ArabicWords
         Languages = "لغة الواجهة",
         ReadInThisLanguage = "القراءة بالعربية",
         Home = "الرئيسة",
-        Facing = "النصّان متقابلين",
+        Facing = "النصّان متقابلان",
         Texts = "النصوص",
         Correspondences = "جدول المقابلات",
         Pairings = "المقابلات",
@@ -75,21 +75,24 @@ internal static partial class ArabicWords
 
     private static HomeWords Home => new()
     {
+        NotTranslationsApart = "صكّان بينهما {0}، وليس أحدهما ترجمة للآخر.",
+        NotTranslations = "صكّان ليس أحدهما ترجمة للآخر.",
+        Translations = "نصّ واحد بلغتين.",
         Ways = "المداخل",
         DoorFacing = "اقرأ النصّين متقابلين",
         DoorFacingExplained = "أحدهما كاملٌ على ترتيبه، وإلى جانب كل فقرة ما يقابلها في الآخر.",
         DoorChanges = "انظر ما تغيّر",
         DoorChangesExplained = "المقابلات كلّها في جدول واحد: ما بقي وما وُسّع وما ضُيّق وما أُنجز وما أُسقط.",
         DoorVoices = "اسمع ما قيل",
-        DoorVoicesExplained = "أحاديث صحفية وتصريحات، كل مقطع منها بإزاء الكلمات التي يتناولها.",
+        DoorVoicesExplained = "أحاديث صحفية وأقوال منشورة، كل مقطع منها بإزاء الكلمات التي يتناولها.",
         TellingChanges = "أبلغ التغييرات دلالة",
         ThePairing = "كيف يتقابل النصّان",
         SkipPicture = "تجاوز الصورة",
         PictureTitle = "الفقرات المتقابلة من {0} و{1}",
         PictureDescription = "كل شريط مقابلةٌ ورابطٌ إلى صفحتها. وفي جدول المقابلات ما في الصورة بالكلمات.",
-        PictureAsTable = "الأمر نفسه في جدول",
+        PictureAsTable = "المقابلات نفسها في جدول",
         TheTexts = "النصوص",
-        TheDocuments = "الوثيقتان",
+        TheDocuments = "الصكّان",
         ReadAlone = "قراءته منفرداً",
         FromTheEditors = "من المحرّرين",
         ChooseLanguage = "اختر اللغة",
@@ -98,12 +101,14 @@ internal static partial class ArabicWords
 
     private static CountWords Counts => new()
     {
+        Months = new ArabicPlural("أقلّ من شهر", "شهر واحد", "شهران", "# أشهر", "# شهراً", "# شهر"),
+        Years = new ArabicPlural("أقلّ من سنة", "سنة واحدة", "سنتان", "# سنوات", "# سنةً", "# سنة"),
         Notes = new ArabicPlural("لا حواشي", "حاشية واحدة", "حاشيتان", "# حواشٍ", "# حاشيةً", "# حاشية"),
         Voices = new ArabicPlural("لا أصوات", "صوت واحد", "صوتان", "# أصوات", "# صوتاً", "# صوت"),
         Testimonies = new ArabicPlural("لا شهادات", "شهادة واحدة", "شهادتان", "# شهادات", "# شهادةً", "# شهادة"),
         Pairings = new ArabicPlural("لا مقابلات", "مقابلة واحدة", "مقابلتان", "# مقابلات", "# مقابلةً", "# مقابلة"),
         Silences = new ArabicPlural(
-            "لا فقرة بلا مقابل", "فقرة واحدة بلا مقابل", "فقرتان بلا مقابل", "# فقرات بلا مقابل", "# فقرةً بلا مقابل", "# فقرة بلا مقابل"),
+            "لا مواضع بلا مقابل", "موضع واحد بلا مقابل", "موضعان بلا مقابل", "# مواضع بلا مقابل", "# موضعاً بلا مقابل", "# موضع بلا مقابل"),
         Changes = new ArabicPlural("لا تغييرات", "تغيير واحد", "تغييران", "# تغييرات", "# تغييراً", "# تغيير"),
         Segments = new ArabicPlural("لا فقرات", "فقرة واحدة", "فقرتان", "# فقرات", "# فقرةً", "# فقرة"),
         Words = new ArabicPlural("لا كلمات", "كلمة واحدة", "كلمتان", "# كلمات", "# كلمةً", "# كلمة"),

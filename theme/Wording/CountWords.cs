@@ -3,6 +3,8 @@ namespace StaticEdition.Theme;
 /// <summary>Counted nouns.</summary>
 public sealed record CountWords
 {
+    public required PluralForms Months { get; init; }
+    public required PluralForms Years { get; init; }
     public required PluralForms Notes { get; init; }
     public required PluralForms Voices { get; init; }
     public required PluralForms Testimonies { get; init; }

@@ -75,13 +75,16 @@ internal static partial class EnglishWords
 
     private static HomeWords Home => new()
     {
+        NotTranslationsApart = "Two instruments, {0} apart. They are not translations of each other.",
+        NotTranslations = "Two instruments. They are not translations of each other.",
+        Translations = "One text in two languages.",
         Ways = "Ways in",
         DoorFacing = "Read the texts facing",
         DoorFacingExplained = "One whole, in its own order; beside each passage, what answers it in the other.",
         DoorChanges = "See what changed",
         DoorChangesExplained = "Every correspondence in one table: kept, widened, narrowed, done, dropped.",
         DoorVoices = "Hear what was said",
-        DoorVoicesExplained = "Interviews and statements, each passage set beside the words it speaks to.",
+        DoorVoicesExplained = "What was said and printed about them, each passage set beside the words it speaks to.",
         TellingChanges = "The most telling changes",
         ThePairing = "How the texts are paired",
         SkipPicture = "Skip the picture",
@@ -98,6 +101,8 @@ internal static partial class EnglishWords
 
     private static CountWords Counts => new()
     {
+        Months = new EnglishPlural("# month", "# months", "no time"),
+        Years = new EnglishPlural("# year", "# years", "no time"),
         Notes = new EnglishPlural("# note", "# notes", "no notes"),
         Voices = new EnglishPlural("# voice", "# voices", "no voices"),
         Testimonies = new EnglishPlural("# testimony", "# testimonies", "no testimonies"),

@@ -3,6 +3,10 @@ namespace StaticEdition.Theme;
 /// <summary>What the home page and the chooser of languages say.</summary>
 public sealed record HomeWords
 {
+    /// <summary>What the two texts are to each other. 0: how long lies between them.</summary>
+    public required Phrase NotTranslationsApart { get; init; }
+    public required string NotTranslations { get; init; }
+    public required string Translations { get; init; }
     public required string Ways { get; init; }
     public required string DoorFacing { get; init; }
     public required string DoorFacingExplained { get; init; }

@@ -75,7 +75,8 @@ internal static class AssetFile
         for (var more = reader.MoveToFirstAttribute(); more && danger is null; more = reader.MoveToNextAttribute())
         {
             var isLink = reader.LocalName is "href" or "src" && !SafeTargets.Any(reader.Value.StartsWith);
-            danger = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? $"the attribute {reader.Name}, which runs script"
+            var isHandler = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase);
+            danger = isHandler ? $"the attribute {reader.Name}, which runs script"
                 : isLink || LeadsOut(reader.Value) ? $"the attribute {reader.Name}, which leads outside"
                 : null;
         }

@@ -25,9 +25,9 @@ internal static class PageFile
             context.Findings.Add(PageWithoutTitle.At(source.LineSpan(1)));
         }
 
-        var bodyStart = title.Length == 0 ? 0 : Math.Min(end + 1, source.Content.Length);
-        var body = ProseReader.Read(
-            MappedText.Of(source, bodyStart, source.Content.Length), source.Span(bodyStart, source.Content.Length), isPage: true, context.Findings);
+        var (bodyStart, bodyEnd) = (title.Length == 0 ? 0 : Math.Min(end + 1, source.Content.Length), source.Content.Length);
+        var text = MappedText.Of(source, bodyStart, bodyEnd);
+        var body = ProseReader.Read(text, source.Span(bodyStart, bodyEnd), isPage: true, context.Findings);
         return title.Length == 0 || body is null ? null : new WrittenPage(id, language, title, body, SourceSpan.Of(file.Path));
     }
 }

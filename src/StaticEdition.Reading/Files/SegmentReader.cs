@@ -20,6 +20,9 @@ internal sealed partial class SegmentReader(
     private readonly HashSet<Id> filled = [];
     private Id? current;
 
+    /// <summary>True when a block could not be read as the segment it is meant to be.</summary>
+    public bool HasLeftOut { get; private set; }
+
     public ImmutableArray<WrittenSegment> Read()
     {
         var outside = new List<WrittenSegment>();
@@ -40,6 +43,10 @@ internal sealed partial class SegmentReader(
                 {
                     outside.Add(segment);
                 }
+            }
+            else
+            {
+                HasLeftOut = true;
             }
         }
 
@@ -105,7 +112,8 @@ internal sealed partial class SegmentReader(
         if (!line.StartsWith('['))
         {
             findings.Add(line.StartsWith('#')
-                ? MalformedSegmentLine.At(source.LineSpan(first), "a division line stands between blank lines", "Write a blank line below it.")
+                ? MalformedSegmentLine.At(
+                    source.LineSpan(first), "a division line stands between blank lines", "Write a blank line below it.")
                 : BlockWithoutSegment.At(source.LineSpan(first)));
             return null;
         }
@@ -138,8 +146,10 @@ internal sealed partial class SegmentReader(
             label.Success ? new Written<string>(label.Value, labelSpan) : null,
             match.Groups["frame"].Success ? SegmentStatus.Frame : SegmentStatus.Instrument,
             current,
-            [.. Enumerable.Range(first + 1, last - first).Select(number => new Written<string>(LineText(number), source.LineSpan(number)))]);
+            [.. Enumerable.Range(first + 1, last - first).Select(Words)]);
     }
+
+    private Written<string> Words(int number) => new(LineText(number), source.LineSpan(number));
 
     private bool IsRefused(Id id, SourceSpan span, int first, int last)
     {

@@ -23,7 +23,13 @@ internal static class TextFile
         var divisions = new List<Division>();
         var text = new Field("front matter", isSound ? node ?? new YamlMapping(source, start, start + 1) : null, context)
             .Record(fields => ReadFrontMatter(fields, file.Path, divisions));
-        var segments = new SegmentReader(source, fence + 1, isSound ? divisions : null, context.Findings).Read();
+        var reader = new SegmentReader(source, fence + 1, isSound ? divisions : null, context.Findings);
+        var segments = reader.Read();
+        if (reader.HasLeftOut)
+        {
+            context.LeftOut.AddFile(FileKind.Text, file.Path);
+        }
+
         return text is null ? null : text with { Segments = segments };
     }
 
@@ -81,7 +87,10 @@ internal static class TextFile
         var rights = front.Required("rights").Localized();
         var publish = front.Required("publish").Choice<Publication>();
         divisions.AddRange(DistinctIds.Of(
-            "division", front.Optional("divisions").Records(ReadDivision), division => new Written<Id>(division.Id, division.Span), front.Context.Findings));
+            "division",
+            front.Optional("divisions").Records(ReadDivision),
+            division => new Written<Id>(division.Id, division.Span),
+            front.Context.Findings));
         var retired = front.Optional("retired").Records(ReadRetired);
         if (ReferenceSyntax.Kinds.Contains(id.Value) || ReferenceSyntax.Folders.Contains(id.Value))
         {

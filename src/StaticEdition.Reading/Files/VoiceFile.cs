@@ -15,7 +15,7 @@ internal static class VoiceFile
         var rights = voice.Required("rights").Localized();
         var siglum = voice.Required("siglum").Localized();
         var text = voice.Required("text").Id();
-        var testimonies = voice.Optional("testimonies").Records(fields => ReadTestimony(fields, text));
+        var testimonies = voice.Optional("testimonies").Records(fields => Kept(id, fields, ReadTestimony(fields, text)));
         if (speaker is null || role is null || outlet is null || date is null || language is null
             || rights is null || siglum is null || text is null)
         {
@@ -36,6 +36,16 @@ internal static class VoiceFile
             Testimonies = DistinctIds.Of("testimony", testimonies, testimony => testimony.Id, voice.Context.Findings),
             Span = voice.Span,
         };
+    }
+
+    private static WrittenTestimony? Kept(Id voice, Fields fields, WrittenTestimony? testimony)
+    {
+        if (testimony is null)
+        {
+            fields.Context.LeftOut.Add(FileKind.Voice, voice);
+        }
+
+        return testimony;
     }
 
     private static WrittenTestimony? ReadTestimony(Fields testimony, Written<Id>? text)

@@ -73,10 +73,14 @@ internal static partial class InputLayout
     }
 
     /// <summary>The kind of a path that has no fault.</summary>
-    public static FileKind KindOf(string path)
+    public static FileKind KindOf(string path) => FindKind(path)!.Value;
+
+    /// <summary>The kind of what a path is or may be meant to be, by its folder; null where no file of an edition stands.</summary>
+    public static FileKind? FindKind(string path)
     {
         var top = path.Split('/')[0];
-        return Array.Find(Folders, folder => folder.Name == top)?.Kind ?? Array.Find(TopFiles, file => file.Name == path).Kind;
+        return Array.Find(Folders, folder => folder.Name == top)?.Kind
+            ?? TopFiles.Where(file => file.Name == path).Select(file => (FileKind?)file.Kind).FirstOrDefault();
     }
 
     /// <summary>What is wrong with a path, or null.</summary>

@@ -42,7 +42,8 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
                 findings.Add(RawHtml.At(SpanOf(html)));
                 return null;
             case LinkReferenceDefinitionGroup definitions:
-                findings.AddRange(definitions.Select(definition => UnsupportedMarkdown.At(SpanOf(definition), NameOf(block), RemedyFor(block))));
+                findings.AddRange(
+                    definitions.Select(definition => UnsupportedMarkdown.At(SpanOf(definition), NameOf(block), RemedyFor(block))));
                 return null;
             default:
                 findings.Add(UnsupportedMarkdown.At(SpanOf(block), NameOf(block), RemedyFor(block)));
@@ -58,7 +59,8 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
 
     private Id HeadingId(HeadingBlock heading)
     {
-        var words = heading.Inline is null ? "" : string.Concat(heading.Inline.Descendants<LiteralInline>().Select(literal => literal.ToString()));
+        var literals = heading.Inline?.Descendants<LiteralInline>() ?? [];
+        var words = string.Concat(literals.Select(literal => literal.ToString()));
         var wanted = IdSuggestion.For(words.Replace('.', '-')) ?? "section";
         var id = wanted;
         while (!headingIds.TryAdd(id, 1))

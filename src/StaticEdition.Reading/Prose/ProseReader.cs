@@ -70,7 +70,10 @@ internal static class ProseReader
 
             brackets += line.Count('[');
             definitions += line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
-            if (brackets > MostBrackets || definitions > MostDefinitions || position + line.Length - paragraph > LongestParagraph || line.Length - text.Length > DeepestLineStart)
+            if (brackets > MostBrackets
+                || definitions > MostDefinitions
+                || position + line.Length - paragraph > LongestParagraph
+                || line.Length - text.Length > DeepestLineStart)
             {
                 return position;
             }

@@ -69,7 +69,8 @@ internal sealed partial class Field
     {
         if (node is YamlScalar { IsNothing: false })
         {
-            ReportKind("a text for each language", $"Write {{{string.Join(", ", context.Languages.Select(language => $"{language}: …"))}}}.");
+            var languages = string.Join(", ", context.Languages.Select(language => $"{language}: …"));
+            ReportKind("a text for each language", $"Write {{{languages}}}.");
             return null;
         }
 

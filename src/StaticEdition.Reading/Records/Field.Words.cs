@@ -137,7 +137,9 @@ internal sealed partial class Field
         var digits = string.Concat(scalar.Value.Take(10).Select(digit => char.GetNumericValue(digit) is >= 0 and <= 9 and var value
             ? (char)('0' + (int)value)
             : digit));
-        var isOtherDigits = digits != scalar.Value && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+        var isOtherDigits = digits != scalar.Value
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && number > 0;
         context.Findings.Add(InvalidNumber.At(Span, scalar.Value, isOtherDigits ? digits : null));
         return null;
     }

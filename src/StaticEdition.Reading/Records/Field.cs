@@ -34,7 +34,8 @@ internal sealed partial class Field(string name, YamlNode? node, ReadingContext 
             return sequence.Items.Select(item => new Field(name, item, context, $"an item of {Name}"));
         }
 
-        _ = IsNothing() || ReportKind("a list", node is YamlScalar ? "Write each item on a line of its own, after a hyphen and a space." : null);
+        var remedy = node is YamlScalar ? "Write each item on a line of its own, after a hyphen and a space." : null;
+        _ = IsNothing() || ReportKind("a list", remedy);
         return [];
     }
 
@@ -112,7 +113,8 @@ internal sealed partial class Field(string name, YamlNode? node, ReadingContext 
 
     private string? SpaceAfterColon()
     {
-        var isGlued = node is YamlScalar { Style: ScalarStyle.Plain } scalar && scalar.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and < 40;
+        var isGlued = node is YamlScalar { Style: ScalarStyle.Plain } scalar
+            && scalar.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and < 40;
         return isGlued ? "Write a space after the colon of a key." : null;
     }
 }

@@ -26,7 +26,8 @@ internal sealed partial class Fields
         {
             foreach (var key in PlaceKeys.Where(key => Optional(key).IsWritten))
             {
-                context.Findings.Add(WordsWithoutOnePlace.NothingToFind(SpanOf(key), key, "beside a pairing, which has no words of its own"));
+                context.Findings.Add(
+                    WordsWithoutOnePlace.NothingToFind(SpanOf(key), key, "beside a pairing, which has no words of its own"));
             }
 
             return [];

@@ -8,7 +8,10 @@ internal static class LookAlikes
 
     /// <summary>The word as it looks: foreign letters as the Latin ones, without white space and invisible characters.</summary>
     public static string ToLatin(string word) =>
-        string.Concat(word.Where(c => !IsInvisible(c)).Select(c => Foreign.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Latin[at] : c));
+        string.Concat(from character in word
+                      where !IsInvisible(character)
+                      let at = Foreign.IndexOf(character, StringComparison.Ordinal)
+                      select at < 0 ? character : Latin[at]);
 
     /// <summary>A clause that names the first such letter; null when there is none.</summary>
     public static string? Explain(string word)

@@ -8,7 +8,8 @@ internal static class NearestSpelling
 
     /// <summary>
     /// The nearest by Damerau–Levenshtein distance (neighbours may change places; letter case does not count) within a third of its
-    /// length, rounded down but for words of three letters or more at least 1; the first of equals; null when none is near. Of a long list the first thousand are compared.
+    /// length, but at least 1 for words of three letters or more; the first of equals; null when none is near. Of a long list the
+    /// first thousand are compared.
     /// </summary>
     public static string? Of(string written, IEnumerable<string> known)
     {

@@ -7,6 +7,9 @@ internal sealed class ReadingContext(FindingList findings, ImmutableArray<Langua
 
     public FindingList Findings => findings;
 
+    /// <summary>What could not be read.</summary>
+    public LeftOut LeftOut { get; } = new();
+
     /// <summary>The languages of the edition, in which records may have prose.</summary>
     public ImmutableArray<Language> Languages => languages.IsEmpty ? WithoutSettings : languages;
 

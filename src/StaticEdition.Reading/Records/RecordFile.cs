@@ -57,12 +57,24 @@ internal sealed class RecordFile
     public ImmutableArray<T> OneOrMany<T>(Func<Fields, Written<Id>?, T?> read)
         where T : class
     {
-        if (root.IsList)
-        {
-            return Many(fields => read(fields, fields.Required("id").Id()));
-        }
+        return root.IsList
+            ? Many(fields => Kept(fields, fields.Required("id").Id()))
+            : One(fields => Kept(fields, new Written<Id>(Id, Span))) is { } record ? [record] : [];
 
-        return One(fields => read(fields, new Written<Id>(Id, Span))) is { } record ? [record] : [];
+        T? Kept(Fields fields, Written<Id>? id)
+        {
+            var record = read(fields, id);
+            if (record is null && id is not null)
+            {
+                fields.Context.LeftOut.Add(InputLayout.KindOf(Path), id.Value);
+            }
+            else if (record is null)
+            {
+                fields.Context.LeftOut.Add(InputLayout.KindOf(Path));
+            }
+
+            return record;
+        }
     }
 
     private void RefuseId(Fields fields)

@@ -45,7 +45,7 @@ internal sealed class ListedTexts(Resolution resolution)
             else if (!files.TryGetValue(id.Value, out var text))
             {
                 var nearest = NearestSpelling.Of(id.Value.Value, files.Keys.Where(key => !IsListed(key)).Select(key => key.Value));
-                resolution.Report(UnknownText.At(id.Span, id.Value, nearest));
+                resolution.ReportMissing(new PlaceReference(new Address(id.Value, null)), UnknownText.At(id.Span, id.Value, nearest));
             }
             else
             {

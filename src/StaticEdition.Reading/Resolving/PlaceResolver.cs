@@ -65,7 +65,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
         var segments = addresses.Segments(at.Value);
         if (segments.IsEmpty)
         {
-            resolution.Report(NoSuchPlace.At(at.Span, at.Value, addresses.Nearest(at.Value)));
+            resolution.ReportMissing(new PlaceReference(at.Value), NoSuchPlace.At(at.Span, at.Value, addresses.Nearest(at.Value)));
         }
         else if (at.Value.Segment is null)
         {

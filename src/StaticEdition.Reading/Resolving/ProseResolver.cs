@@ -18,7 +18,7 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
             return entry;
         }
 
-        resolution.Report(LinkToNothing.At(reference.Span, reference.Value, targets.Nearest(reference.Value)));
+        resolution.ReportMissing(reference.Value, LinkToNothing.At(reference.Span, reference.Value, targets.Nearest(reference.Value)));
         return null;
     }
 
@@ -36,7 +36,7 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
             else if (!answer.Exists)
             {
                 var nearest = suggestionsLeft-- > 0 ? targets.Nearest(link.Value) : null;
-                resolution.Report(LinkToNothing.At(link.Span, link.Value, nearest));
+                resolution.ReportMissing(link.Value, LinkToNothing.At(link.Span, link.Value, nearest));
                 changed[link.Value] = null;
             }
         }

@@ -13,7 +13,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
             {
                 if (unknown.Add(rendering.Text) && resolution.Written.Texts.All(text => text.Id != rendering.Text))
                 {
-                    resolution.Report(UnknownText.At(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
+                    resolution.ReportMissing(new PlaceReference(new Address(rendering.Text, null)), UnknownText.At(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
                 }
             }
             else if (Segment(rendering) is { } segment && !first.TryAdd((segment.Address, rendering.Language), rendering))

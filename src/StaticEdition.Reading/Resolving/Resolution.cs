@@ -10,4 +10,13 @@ internal sealed class Resolution(WrittenEdition written)
     public ImmutableArray<Finding> Findings => [.. findings];
 
     public void Report(Finding finding) => findings.Add(finding);
+
+    /// <summary>Reports that something is missing, unless it was left out for a fault of its own.</summary>
+    public void ReportMissing(Reference wanted, Finding finding)
+    {
+        if (!Written.LeftOut.Has(wanted))
+        {
+            Report(finding);
+        }
+    }
 }

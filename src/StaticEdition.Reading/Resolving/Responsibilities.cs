@@ -39,7 +39,12 @@ internal sealed class Responsibilities
             return true;
         }
 
-        resolution.Report(UnknownPerson.At(id.Span, id.Value, NearestSpelling.Of(id.Value.Value, people.Select(person => person.Value))));
+        if (!resolution.Written.LeftOut.Has(FileKind.Person, id.Value))
+        {
+            var nearest = NearestSpelling.Of(id.Value.Value, people.Select(person => person.Value));
+            resolution.Report(UnknownPerson.At(id.Span, id.Value, nearest));
+        }
+
         return false;
     }
 }

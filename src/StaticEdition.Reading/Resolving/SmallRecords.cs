@@ -33,7 +33,7 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
         foreach (var highlight in resolution.Written.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
         {
             var nearest = NearestSpelling.Of(highlight.Value.Value, known.Select(id => id.Value));
-            resolution.Report(UnknownPairing.At(highlight.Span, highlight.Value, nearest));
+            resolution.ReportMissing(new PairingReference(highlight.Value), UnknownPairing.At(highlight.Span, highlight.Value, nearest));
         }
 
         return [.. resolution.Written.Settings.Highlights.Select(highlight => highlight.Value).Where(resolved.Contains).Distinct()];

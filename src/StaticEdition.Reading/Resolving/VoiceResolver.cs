@@ -56,7 +56,7 @@ internal sealed class VoiceResolver(
             if (resolution.Written.Texts.All(candidate => candidate.Id != written.Text.Value))
             {
                 var nearest = NearestSpelling.Of(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
-                resolution.Report(UnknownText.At(written.Text.Span, written.Text.Value, nearest));
+                resolution.ReportMissing(new PlaceReference(new Address(written.Text.Value, null)), UnknownText.At(written.Text.Span, written.Text.Value, nearest));
             }
 
             return null;

@@ -33,6 +33,7 @@ internal sealed record WrittenEdition
     public required ImmutableArray<WrittenPage> Pages { get; init; }
     public required ImmutableArray<OutputFile> Assets { get; init; }
     public required string InputFingerprint { get; init; }
+    public LeftOut LeftOut { get; init; } = new();
 }
 
 /// <summary><c>edition.yml</c>.</summary>

@@ -6,9 +6,9 @@ namespace StaticEdition.Reading;
 /// <summary>Why a parser stopped, said in an editor's terms and at the place where the editor must look. Finding: SE120.</summary>
 internal static partial class YamlFault
 {
-    private const string Block = "ut the text into a block: write > after the colon and the text on the next line, indented by two more spaces.";
-    private const string UseBlock = "P" + Block;
-    private const string OrUseBlock = ", or p" + Block;
+    private const string ABlock = " the text into a block: write > after the colon and the text on the next line, indented by two more spaces.";
+    private const string UseBlock = "Put" + ABlock;
+    private const string OrUseBlock = ", or put" + ABlock;
 
     public static Finding Explain(YamlException? exception, SourceText source, int start, int end)
     {
@@ -30,9 +30,10 @@ internal static partial class YamlFault
             if (match.Success)
             {
                 var colon = source.Line(n).Start + match.Groups["colon"].Index;
+                var written = match.Groups["colon"].Value[0];
                 return YamlSyntax.At(
                     source.Span(colon, colon + 1),
-                    FormattableString.Invariant($"“{match.Groups["colon"].Value}” (U+{(int)match.Groups["colon"].Value[0]:X4}) is not the colon of YAML"),
+                    FormattableString.Invariant($"“{written}” (U+{(int)written:X4}) is not the colon of YAML"),
                     $"Write “{match.Groups["key"].Value}:” with a colon of the Latin keyboard and a space after it.");
             }
         }
@@ -50,7 +51,8 @@ internal static partial class YamlFault
         }
 
         var mark = source.Content[at];
-        return exception!.Message.Contains("escape", StringComparison.Ordinal) || exception.Message.Contains("surrogate", StringComparison.Ordinal)
+        string[] escapes = ["escape", "surrogate"];
+        return escapes.Any(word => exception!.Message.Contains(word, StringComparison.Ordinal))
             ? YamlSyntax.At(
                 source.Span(at, at + 1), "a backslash in this value begins an escape that YAML does not know",
                 "Write two backslashes for one, or use single quotation marks.")
@@ -82,9 +84,9 @@ internal static partial class YamlFault
                 $"the mark {quoted[0]} is a letter to YAML and encloses no value", "Use straight quotation marks" + OrUseBlock);
         }
 
-        if (value.Success && value.Groups["value"].Value is ['@' or '`' or '%' or '|' or '>' or '&' or '*' or '!' or ']' or '}' or ',', ..] odd)
+        if (value.Success && "@`%|>&*!]},".Contains(value.Groups["value"].Value.FirstOrDefault('x'), StringComparison.Ordinal))
         {
-            return YamlSyntax.At(place, $"a value cannot begin with {odd[0]}", UseBlock);
+            return YamlSyntax.At(place, $"a value cannot begin with {value.Groups["value"].Value[0]}", UseBlock);
         }
 
         if (value.Success && value.Groups["value"].Value is ['[' or '{', ..] bracketed)

@@ -35,7 +35,7 @@ internal static partial class YamlTraps
     private static partial Regex Time();
 
     [GeneratedRegex(
-        @"\A[-+]?(?:0x[0-9a-fA-F_]+|0o?[0-7_]+|0b[01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9_]+)(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\z",
-        RegexOptions.CultureInvariant)]
+        @"\A[-+]?(?:0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9_]+)(?:e[-+]?[0-9]+)?|\.inf|\.nan)\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

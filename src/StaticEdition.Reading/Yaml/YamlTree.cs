@@ -23,7 +23,7 @@ internal sealed class YamlTree
     private YamlTree(SourceText source, int origin, FindingList findings) =>
         (this.source, this.origin, this.findings) = (source, origin, findings);
 
-    /// <summary>The root of the YAML between two offsets; null when there is none, or when it cannot be read (which is a finding).</summary>
+    /// <summary>The root of the YAML between two offsets; null when there is none, or when it cannot be read.</summary>
     /// <param name="source">The file.</param>
     /// <param name="start">Offset of the first character of a line.</param>
     /// <param name="end">Offset after the last character.</param>

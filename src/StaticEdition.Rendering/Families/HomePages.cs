@@ -17,6 +17,8 @@ internal sealed class HomePages(EditionFacts facts) : PageFamily(facts)
         Name = new WrittenName(Edition.Title),
         Summary = Edition.Subtitle.IsEmpty ? null : Edition.Subtitle,
         Instruments = Facts.Instruments,
+        MonthsApart = EdtfDay.MonthsBetween(Facts.Instruments[0].Date.Start, Facts.Instruments[1].Date.Start),
+        AreTranslations = Edition.PairingMode == PairingMode.ById,
         ReadFacing = SitePage.Facing(Facts.LeadIn(draft.Language).Id),
         WhatChanged = SitePage.Correspondences,
         WhatWasSaid = draft.Site.Exists(Voices) ? Voices : null,

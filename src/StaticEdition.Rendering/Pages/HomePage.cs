@@ -6,6 +6,12 @@ public sealed record HomePage : Page
     /// <summary>The two instruments in order.</summary>
     public required ImmutableArray<Text> Instruments { get; init; }
 
+    /// <summary>How many whole months lie between the instruments' dates; null where a date names no month.</summary>
+    public required int? MonthsApart { get; init; }
+
+    /// <summary>True where the instruments are translations of each other: they are paired by equal ids.</summary>
+    public required bool AreTranslations { get; init; }
+
     /// <summary>The door to read facing: the page led by the text whose language is the page's, otherwise by the first.</summary>
     public required SitePage ReadFacing { get; init; }
 

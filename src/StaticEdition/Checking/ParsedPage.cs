@@ -17,7 +17,8 @@ internal static partial class ParsedPage
     public static PageFacts Prove(OutputFile file, ProvedWords words)
     {
         var page = new PageFacts(file);
-        var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(new MemoryStream(file.Content.ToArray()));
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var document = parser.ParseDocument(new MemoryStream(file.Content.ToArray()));
         foreach (var element in document.QuerySelectorAll("[id]"))
         {
             page.Ids.Add(element.Id!);

@@ -1,20 +1,8 @@
 namespace StaticEdition;
 
-/// <summary>Steps between UTF-16 offsets, which the model has, and code points, which data has.</summary>
+/// <summary>Steps along a text by code points, between UTF-16 offsets.</summary>
 internal static class CodePoints
 {
-    /// <summary>How many code points stand before a UTF-16 offset.</summary>
-    public static int Count(string content, int end)
-    {
-        var count = end;
-        foreach (var unit in content.AsSpan(0, end))
-        {
-            count -= char.IsLowSurrogate(unit) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>The offset that lies a number of code points before another, but not before <paramref name="limit"/>.</summary>
     public static int Back(string content, int offset, int codePoints, int limit)
     {

@@ -19,8 +19,8 @@ internal sealed class QuotedPlace(Edition edition, PublishedWords published)
     public void WriteRange(Utf8JsonWriter json, Address address, int start, int end)
     {
         var content = edition.Index.Segment(address).Content;
-        json.WriteNumber("start", CodePoints.Count(content, start));
-        json.WriteNumber("end", CodePoints.Count(content, end));
+        json.WriteNumber("start", Offsets.ToCodePoints(content, start));
+        json.WriteNumber("end", Offsets.ToCodePoints(content, end));
     }
 
     /// <summary><c>exact</c>: the words, or null where they are not published.</summary>

@@ -50,7 +50,11 @@ internal static class SiteExport
 
     private static IEnumerable<OutputFile> AddressFiles(Uri? address, ImmutableArray<Page> pages) => address is null
         ? []
-        : [.. Sitemap.Export(address, [.. pages.Where(page => page is not NotFoundPage).Select(page => page.Address).OfType<Uri>()]), Robots.Export(address)];
+        :
+        [
+            .. Sitemap.Export(address, [.. pages.Where(page => page is not NotFoundPage).Select(page => page.Address).OfType<Uri>()]),
+            Robots.Export(address),
+        ];
 
     private static List<OutputFile> CopyOf(ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> redrawn)
     {

@@ -16,14 +16,6 @@ public sealed class FormTests
         Assert.Equal("{\"k\":\"«ميناء» “x” é 𐤀 & <b> \u00A0\u200F\"}\n{\"k\":\"\\\"\\\\\\n\\t\\u0001\"}\n", Text(file));
     }
 
-    [Theory]
-    [InlineData("a𐤀b", 0, 0)]
-    [InlineData("a𐤀b", 1, 1)]
-    [InlineData("a𐤀b", 3, 2)]
-    [InlineData("a𐤀b", 4, 3)]
-    public void Offsets_are_code_points(string content, int offset, int expected) =>
-        Assert.Equal(expected, CodePoints.Count(content, offset));
-
     [Fact]
     public void Context_is_cut_between_code_points_and_at_its_limit()
     {

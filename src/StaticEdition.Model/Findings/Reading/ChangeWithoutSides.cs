@@ -17,5 +17,7 @@ public static class ChangeWithoutSides
 
     /// <summary>The change.</summary>
     public static Finding At(SourceSpan span, IEnumerable<string> texts) => Rule.At(
-        span, "the change quotes no words", $"Quote the words under {string.Join(" or ", texts.DefaultIfEmpty("the id of an instrument"))}.");
+        span,
+        "the change quotes no words",
+        $"Quote the words under {string.Join(" or ", texts.DefaultIfEmpty("the id of an instrument"))}.");
 }

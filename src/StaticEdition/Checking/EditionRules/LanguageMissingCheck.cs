@@ -25,7 +25,8 @@ internal static class LanguageMissingCheck
         .. edition.Entries.Select(entry => (entry.Span, $"the name of {entry.Reference}", entry.Name.Languages)),
         .. edition.Entries.Select(entry => (entry.Span, $"the description of {entry.Reference}", entry.Description.Languages)),
         .. edition.Chronology.Select(item => (item.Span, $"the event of {item.Date}", item.Body.Languages)),
-        .. edition.Pages.Select(page => (SourceSpan.Of($"pages/{page.Id}.{page.Body.Languages.First()}.md"), $"the page {page.Id}", page.Body.Languages)),
+        .. edition.Pages.Select(page => (
+            SourceSpan.Of($"pages/{page.Id}.{page.Body.Languages.First()}.md"), $"the page {page.Id}", page.Body.Languages)),
     ];
 
     private static IEnumerable<(SourceSpan Span, string What, IEnumerable<Language> Languages)> OfText(Text text) =>

@@ -67,6 +67,6 @@ internal static class PageAttributes
     /// <summary>False for links that only tell of another address: canonical, alternate, licence, next …</summary>
     private static bool Fetches(in HtmlScanner link) =>
         link.TryGet("rel"u8, out var relation)
-        && (relation.IndexOf("stylesheet"u8) >= 0 || relation.IndexOf("icon"u8) >= 0 || (relation.StartsWith("pre"u8) && !relation.SequenceEqual("prev"u8))
-            || relation.SequenceEqual("manifest"u8) || relation.SequenceEqual("modulepreload"u8));
+        && (relation.IndexOf("stylesheet"u8) >= 0 || relation.IndexOf("icon"u8) >= 0 || relation.IndexOf("preload"u8) >= 0
+            || relation.SequenceEqual("prefetch"u8) || relation.SequenceEqual("preconnect"u8) || relation.SequenceEqual("manifest"u8));
 }

@@ -60,7 +60,7 @@ internal sealed record ProvedSegment(string Address, ImmutableArray<ProvedStretc
 internal sealed record ProvedStretch(int Start, int End, ReadOnlyMemory<byte> Content)
 {
     public static ProvedStretch Of(int start, string words) =>
-        new(start, start + CodePoints.Count(words, words.Length), Encoding.UTF8.GetBytes(words));
+        new(start, start + Offsets.ToCodePoints(words, words.Length), Encoding.UTF8.GetBytes(words));
 
     /// <summary>The words from one code point of the segment to another, both within the stretch.</summary>
     public ReadOnlyMemory<byte> Words(int start, int end)

@@ -46,7 +46,7 @@ internal sealed class ProvedWords
         var segments = text.Segments.Select(segment => new ProvedSegment(
             segment.Address.ToString(),
             [.. published.Of(segment).Select(stretch => ProvedStretch.Of(
-                CodePoints.Count(segment.Content, stretch.Start), segment.Content[stretch.Start..stretch.End]))]));
+                Offsets.ToCodePoints(segment.Content, stretch.Start), segment.Content[stretch.Start..stretch.End]))]));
         var lines = isFull
             ? text.Witness.Lines.Select(line => ProvedLine.Of(text.Id, line.Number, line.Reads))
             : [];
