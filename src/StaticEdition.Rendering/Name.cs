@@ -12,13 +12,13 @@ public sealed record KindName(PageKind Kind) : Name;
 public sealed record WrittenName(Localized<string> Value) : Name;
 
 /// <summary>
-/// The name of a place: <c>2025 Statement, point 7 ¶3</c>, <c>2024 Declaration, Preamble ¶1</c>.
-/// Whichever of label and division is given stands after the text's name; with neither, the text's name stands alone.
+/// The name of a place: <c>Charter, point 7 ¶3</c>, <c>Charter, Preamble ¶1</c>. After the text's name stands the division, the label,
+/// or the label within its division, whichever are given; with neither, the text's name and the ordinal.
 /// </summary>
 /// <param name="Text">The text (its <c>Short</c> name and its <c>Unit</c> word).</param>
 /// <param name="Label">The label of the segment or of its point, without a closing full stop, as the witness prints it; or null.</param>
 /// <param name="Paragraph">The ordinal of the segment, from 1, where its point or its unlabelled division has several; or null.</param>
-/// <param name="Division">The division that names an unlabelled segment, or null.</param>
+/// <param name="Division">The division that names an unlabelled segment, or within which a label is meant that recurs; or null.</param>
 public sealed record PlaceName(Text Text, string? Label, int? Paragraph, Division? Division) : Name;
 
 /// <summary>A pairing by its places: the first side faces the second; a side is empty in a silence.</summary>

@@ -26,7 +26,7 @@ public abstract record Page
     /// <summary>The page after it in its series, or null.</summary>
     public SitePage? Next { get; init; }
 
-    /// <summary>What a search engine may show under the title: words of the edition, or null where the theme says what such a page is.</summary>
+    /// <summary>What a search engine may show under the title: words of the edition; null: the theme says what such a page is.</summary>
     public Localized<string>? Summary { get; init; }
 
     /// <summary>The edition.</summary>
@@ -35,7 +35,7 @@ public abstract record Page
     /// <summary>Its path in the output folder, with <c>/</c>.</summary>
     public string Path => Self.PathIn(Language);
 
-    /// <summary>The relative address, with an explicit file name, of a page in this page's language. Throws when there is no such page.</summary>
+    /// <summary>The relative address, with an explicit file name, of a page in this page's language. Throws when there is none.</summary>
     public string To(SitePage target) => To(target, Language);
 
     /// <summary>The same in another interface language: the counterpart of a page, or the doors of the chooser.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,6 +13,9 @@ namespace StaticEdition.Rendering;
 public sealed class PageRenderer(ITheme theme) : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    [ThreadStatic]
+    private static MemoryStream? buffer;
 
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
@@ -48,15 +52,22 @@ public sealed class PageRenderer(ITheme theme) : IDisposable
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
             var root = await renderer.RenderComponentAsync(Theme.ComponentFor(page), parameters);
-            var stream = new MemoryStream(32 * 1024);
-            await using (var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" })
-            {
-                writer.Write("<!DOCTYPE html>\n");
-                root.WriteHtmlTo(writer);
-            }
-
-            return new OutputFile(page.Path, stream.GetBuffer().AsMemory(0, (int)stream.Length));
+            return new OutputFile(page.Path, Bytes(root));
         });
+    }
+
+    // A thread writes all its pages into one buffer; a file keeps exactly its bytes.
+    private static byte[] Bytes(HtmlRootComponent root)
+    {
+        var stream = buffer ??= new MemoryStream(64 * 1024);
+        stream.SetLength(0);
+        using (var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" })
+        {
+            writer.Write("<!DOCTYPE html>\n");
+            root.WriteHtmlTo(writer);
+        }
+
+        return stream.ToArray();
     }
 
     /// <summary>Frees the services.</summary>

@@ -59,7 +59,7 @@ public sealed class Site
         _ => throw new ArgumentException($"{target} leads nowhere", nameof(target)),
     };
 
-    /// <summary>The page on which a segment is at home with its notes: led by an instrument, a commentary alone, or its voice's page.</summary>
+    /// <summary>The page that holds a segment with its notes: led by its instrument, its commentary alone, or its voice's.</summary>
     public SitePage PageOf(Segment segment)
     {
         var text = known.TextOf(segment);
@@ -100,7 +100,7 @@ public sealed class Site
         return known.Names.Of(Edition.Index.Text(place.Text), place, place.Segment is null ? null : First(place));
     }
 
-    /// <summary>The absolute address of a path, or null where the site's address is not known. A final <c>index.html</c> is left out.</summary>
+    /// <summary>The absolute address of a path without a final <c>index.html</c>, or null where the site's address is not known.</summary>
     public Uri? AbsoluteAddress(string path)
     {
         if (Address is not { } address)

@@ -59,6 +59,12 @@ internal sealed class NameWriter(Tongue tongue)
 
     private bool AddLocal(PlaceName place)
     {
+        if (place.Division is { } division)
+        {
+            Add(division.Heading);
+            Add(place.Label is null ? "" : Words.Places.Separator);
+        }
+
         if (place.Label is { } label)
         {
             if (place.Text.Unit.TryGet(tongue.Language, out var language, out var unit))
@@ -68,10 +74,6 @@ internal sealed class NameWriter(Tongue tongue)
             }
 
             parts.Add(new NamePart(label, IsLabel: true));
-        }
-        else if (place.Division is { } division)
-        {
-            Add(division.Heading);
         }
 
         if (place.Paragraph is { } paragraph)

@@ -66,7 +66,8 @@ internal sealed class FacingLayout
 
     /// <summary>The following segments that a card shows, in their order.</summary>
     public IEnumerable<Segment> Answers(Pairing pairing) =>
-        pairing.Side(Following.Id).Select(member => member.Segment).Distinct().Select(facts.Edition.Index.Segment).OrderBy(segment => segment.Order);
+        pairing.Side(Following.Id).Select(member => member.Segment).Distinct()
+            .Select(facts.Edition.Index.Segment).OrderBy(segment => segment.Order);
 
     private ImmutableArray<CardPlan> CardsOf(Segment row)
     {
@@ -75,9 +76,16 @@ internal sealed class FacingLayout
             return [];
         }
 
-        var claimed = facts.Claims.Paired(row).Concat(facts.Claims.Silent(row)).GroupBy(claim => claim.Pairing)
-            .Select(claims => (Pairing: (Pairing?)claims.Key, Words: claims.Select(claim => (claim.Start, claim.End)).ToImmutableArray()));
-        var unexamined = facts.Claims.LeftOver(row).Where(left => left.Silence is null).Select(left => (left.Start, left.End)).ToImmutableArray();
+        ImmutableArray<Claim> claims = [.. facts.Claims.Paired(row), .. facts.Claims.Silent(row)];
+        if (claims is [{ Start: 0 } only] && only.End == row.Content.Length)
+        {
+            return [new CardPlan(row, 1, null, only.Pairing, [(only.Start, only.End)])];
+        }
+
+        var claimed = claims.GroupBy(claim => claim.Pairing.Id).Select(own =>
+            (Pairing: (Pairing?)own.First().Pairing, Words: own.Select(claim => (claim.Start, claim.End)).ToImmutableArray()));
+        var unexamined = facts.Claims.LeftOver(row).Where(left => left.Silence is null)
+            .Select(left => (left.Start, left.End)).ToImmutableArray();
         var all = claimed.Concat(unexamined.IsEmpty ? [] : [(Pairing: (Pairing?)null, Words: unexamined)])
             .OrderBy(card => card.Words[0].Start).ToList();
         return [.. all.Select((card, i) => new CardPlan(row, i + 1, all.Count > 1 ? i + 1 : null, card.Pairing, card.Words))];

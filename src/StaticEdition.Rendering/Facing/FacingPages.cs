@@ -55,12 +55,15 @@ internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
             Following = layout.Following,
             Turned = TurnedFrom(stretches[at], layout),
             Stretch = stretches[at].Name,
-            Contents = !isSplit ? Divisions(sections) : stretches.Length > LongContents ? [] :
-                [.. stretches.Select(stretch => SitePage.Facing(lead.Id, stretch.Part)).Select(page => new NamedLink(draft.Site.NameOf(page), draft.To(page)))],
+            Contents = !isSplit ? Divisions(sections) : stretches.Length > LongContents ? [] : Links(draft, lead, stretches),
             Sections = sections,
             Coverage = Facts.Claims.Coverage(stretches[at].Segments),
         };
     }
+
+    private static ImmutableArray<NamedLink> Links(PageDraft draft, Text lead, ImmutableArray<Stretch> stretches) =>
+        [.. stretches.Select(stretch => SitePage.Facing(lead.Id, stretch.Part))
+            .Select(page => new NamedLink(draft.Site.NameOf(page), draft.To(page)))];
 
     private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>
         [.. sections.Where(section => section.Division is not null)

@@ -99,7 +99,8 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var id = HtmlIds.Segment(HtmlIds.Following, segment.Id.Value);
         var isFrame = segment.Status == SegmentStatus.Frame;
         var left = isFrame ? [] : facts.Claims.LeftOver(segment);
-        ImmutableArray<(int Start, int End)> shown = isHome ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
+        ImmutableArray<(int Start, int End)> shown =
+            isHome ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
         var silences = left.Where(piece => piece.Silence is not null).Select(piece => new Mark<Sign>(
             piece.Start, piece.End, new PartSign(null, piece.Silence, true, draft.To(SitePage.Pairing(piece.Silence!.Id))))).ToList();
         return new FollowingBand
@@ -129,7 +130,8 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
             var card = claim.Pairing == plan.Pairing ? plan : layout.MainCard(claim.Pairing);
             var page = SitePage.Facing(layout.Lead.Id, facts.Stretches.Of(card.Row.Address).Part);
             var isOwn = card == plan;
-            yield return new(claim.Start, claim.End, new PartSign(isOwn ? card.Letter : null, claim.Pairing, isOwn, draft.To(page, card.HtmlId)));
+            var sign = new PartSign(isOwn ? card.Letter : null, claim.Pairing, isOwn, draft.To(page, card.HtmlId));
+            yield return new(claim.Start, claim.End, sign);
         }
     }
 
@@ -170,6 +172,11 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
     // Many words that an earlier card shows are not printed again: what is new stands here, or else only their beginning.
     private IEnumerable<(int Start, int End)> OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
     {
+        if (facts.Claims.Paired(segment).Length == 1)
+        {
+            return [range];
+        }
+
         var own = layout.Precedence(pairing, segment);
         var earlier = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
         var fresh = Subtract(range, earlier).ToList();

@@ -15,7 +15,8 @@ internal sealed class Homes
         var orders = lead.Segments.Select((segment, row) => (segment.Address, row)).ToDictionary(pair => pair.Address, pair => pair.row);
         foreach (var pairing in facts.Edition.Pairings.Where(pairing => !Claims.IsSilence(pairing)))
         {
-            mainRows[pairing.Id] = pairing.Side(lead.Id)
+            var members = pairing.Side(lead.Id).ToList();
+            mainRows[pairing.Id] = members.Count == 1 ? orders[members[0].Segment] : members
                 .GroupBy(member => orders[member.Segment], member => WordsOf(member, facts))
                 .OrderByDescending(row => row.Sum()).ThenBy(row => row.Key).First().Key;
         }
@@ -35,12 +36,16 @@ internal sealed class Homes
     /// <summary>The row that shows a pairing's words: where it claims most of the lead's.</summary>
     public int MainRow(Pairing pairing) => mainRows[pairing.Id];
 
-    private Pairing? Best(Segment segment, EditionFacts facts) => segment.Status == SegmentStatus.Frame ? null : facts.Claims.Paired(segment)
-        .GroupBy(claim => claim.Pairing, claim => facts.Words.Of(segment, claim.Start, claim.End))
-        .OrderByDescending(claims => claims.Key.IsFirm)
-        .ThenByDescending(claims => claims.Sum())
-        .ThenBy(claims => mainRows[claims.Key.Id])
-        .FirstOrDefault()?.Key;
+    private Pairing? Best(Segment segment, EditionFacts facts)
+    {
+        var claims = facts.Claims.Paired(segment);
+        return segment.Status == SegmentStatus.Frame || claims.IsEmpty ? null : claims.Length == 1 ? claims[0].Pairing : claims
+            .GroupBy(claim => claim.Pairing.Id)
+            .OrderByDescending(own => own.First().Pairing.IsFirm)
+            .ThenByDescending(own => own.Sum(claim => facts.Words.Of(segment, claim.Start, claim.End)))
+            .ThenBy(own => mainRows[own.Key])
+            .First().First().Pairing;
+    }
 
     private static int WordsOf(Anchor anchor, EditionFacts facts) =>
         facts.Words.Of(facts.Edition.Index.Segment(anchor.Segment), anchor.Start, anchor.End);

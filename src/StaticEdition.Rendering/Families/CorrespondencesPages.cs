@@ -24,7 +24,8 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         {
             var text = Edition.Index.Text(Id.Of(item));
             var stretch = Facts.Stretches.Of(text).First(stretch => stretch.Part == draft.Self.Part);
-            return Index(draft, [Table(draft, text, stretch.Segments)], [(text, stretch.Segments)], [SitePage.Home, SitePage.Correspondences]);
+            ImmutableArray<SitePage> trail = [SitePage.Home, SitePage.Correspondences];
+            return Index(draft, [Table(draft, text, stretch.Segments)], [(text, stretch.Segments)], trail);
         }
 
         return IsSplit
@@ -49,8 +50,8 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         Previous = draft.Self.Item is null ? null : Neighbour(draft.Self, -1),
         Next = draft.Self.Item is null ? null : Neighbour(draft.Self, 1),
         Tables = tables,
-        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Facts.Claims.Silent(segment)).Select(claim => claim.Pairing)
-            .DistinctBy(pairing => pairing.Id).Select(draft.Line)],
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Facts.Claims.Silent(segment))
+            .Select(claim => claim.Pairing).DistinctBy(pairing => pairing.Id).Select(draft.Line)],
         Unexamined = [.. shown.SelectMany(part => part.Segments.SelectMany(segment => Facts.LayoutOf(part.Text).Cards(segment)))
             .Where(card => card.Pairing is null).Select(card => Unexamined(draft, card))],
         Coverage = coverage.Value,

@@ -25,7 +25,8 @@ internal sealed class EntryPages : PageFamily
             foreach (var kind in Edition.Entries.GroupBy(entry => entry.Kind))
             {
                 yield return KindPage(kind.Key);
-                foreach (var initial in kind.Count() > Initials.LongIndex ? Edition.Languages.SelectMany(language => Split(kind.Key, language)) : [])
+                var isLong = kind.Count() > Initials.LongIndex;
+                foreach (var initial in isLong ? Edition.Languages.SelectMany(language => Split(kind.Key, language)) : [])
                 {
                     yield return initial.Page;
                 }
@@ -52,7 +53,8 @@ internal sealed class EntryPages : PageFamily
             .Select(group => new EntryGroup(group.Key, "initial-" + Initials.Part(language, group.Key), [.. group.Select(entry =>
                 new EntryLine(entry, draft.To(SitePage.Entry(entry.Reference)), entry.Occurrences.Length))]))];
 
-    private static string NameIn(Entry entry, Language language) => entry.Name.TryGet(language, out _, out var name) ? name : entry.Id.Value;
+    private static string NameIn(Entry entry, Language language) =>
+        entry.Name.TryGet(language, out _, out var name) ? name : entry.Id.Value;
 
     private static SitePage KindPage(Id kind, string? part = null) => new(PageKind.EntryKind, kind.Value, part);
 

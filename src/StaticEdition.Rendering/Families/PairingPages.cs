@@ -28,7 +28,8 @@ internal sealed class PairingPages : PageFamily
         var pairing = Edition.Index.Pairing(Id.Of(draft.Self.Item!));
         var known = Facts.Of(pairing);
         var series = Series(pairing);
-        ImmutableArray<PairingSide> sides = [.. Facts.Instruments.Select((text, i) => Side(draft, pairing, text, i == 0 ? HtmlIds.Lead : HtmlIds.Following))];
+        ImmutableArray<PairingSide> sides = [.. Facts.Instruments.Select((text, i) =>
+            Side(draft, pairing, text, i == 0 ? HtmlIds.Lead : HtmlIds.Following))];
         return new PairingPage
         {
             Site = draft.Site,

@@ -1,6 +1,8 @@
 namespace StaticEdition.Rendering;
 
-/// <summary>Each text alone; for a long one contents and a page for each stretch. A text of which only quotations may be shown has none.</summary>
+/// <summary>
+/// Each text alone; for a long one contents and a page for each stretch. A text of which only quotations may be shown has none.
+/// </summary>
 internal sealed class TextPages(EditionFacts facts) : PageFamily(facts)
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ public sealed record ChooserPage : Page;
 /// <summary>The page for an address that does not exist.</summary>
 public sealed record NotFoundPage : Page
 {
-    /// <summary>The value of <c>base href</c>: the path of the site's address, or <c>/</c>. Relative addresses from this page hold below it.</summary>
+    /// <summary>The value of <c>base href</c>, below which this page's relative addresses hold: the path of the site's address, or <c>/</c>.</summary>
     public required string Base { get; init; }
 }
 

@@ -39,7 +39,7 @@ public sealed record PairingPage : Page
 
 /// <summary>One side of a pairing.</summary>
 /// <param name="Text">The instrument.</param>
-/// <param name="Places">The whole segments it claims words of, those words marked and the changes numbered; empty: nothing was found.</param>
+/// <param name="Places">The whole segments it claims words of, those words marked, the changes numbered; empty: nothing found.</param>
 public sealed record PairingSide(Text Text, ImmutableArray<PlacedWords> Places);
 
 /// <summary>A numbered change.</summary>

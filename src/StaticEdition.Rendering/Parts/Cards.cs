@@ -2,7 +2,7 @@ namespace StaticEdition.Rendering;
 
 /// <summary>A card beside a leading segment, in the order in which its words begin there.</summary>
 /// <param name="HtmlId">Its unique id on the page.</param>
-/// <param name="Letter">Its ordinal in the row, from 1 (a, b …), or null where the row has one card; the same letter stands in the leading text.</param>
+/// <param name="Letter">Its ordinal in the row, from 1 (a, b …), as in the leading text; or null where the row has one card.</param>
 public abstract record Card(string HtmlId, int? Letter);
 
 /// <summary>What answers: one pairing, with the words of each following segment it claims.</summary>
@@ -43,7 +43,7 @@ public sealed record Answer
     /// <summary>Old ids of the segment that must arrive here; empty elsewhere than at home.</summary>
     public required ImmutableArray<string> FormerIds { get; init; }
 
-    /// <summary>At home the whole segment with its parts marked, for "whole paragraph"; null elsewhere and where the parts are the whole.</summary>
+    /// <summary>At home the whole segment, its parts marked, for "whole paragraph"; null elsewhere and where the part is the whole.</summary>
     public required Passage? Whole { get; init; }
 
     /// <summary>Elsewhere the address of its home; null at home.</summary>

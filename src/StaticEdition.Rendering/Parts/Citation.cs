@@ -5,7 +5,7 @@ namespace StaticEdition.Rendering;
 /// </summary>
 public sealed record Citation
 {
-    /// <summary>The instrument or commentary that is cited (its <c>Cite</c> title, <c>Place</c>, <c>Date</c> and <c>Unit</c>), or null for the edition itself.</summary>
+    /// <summary>The text that is cited (its <c>Cite</c> title, place, date and <c>Unit</c>), or null for the edition itself.</summary>
     public Text? Text { get; init; }
 
     /// <summary>The place in it, or null for the whole text.</summary>

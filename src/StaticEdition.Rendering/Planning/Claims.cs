@@ -46,9 +46,15 @@ internal sealed class Claims
     /// </summary>
     public ImmutableArray<Unpaired> LeftOver(Segment segment)
     {
+        var claims = Paired(segment);
+        if (claims is [{ Start: 0 } only] && only.End == segment.Content.Length)
+        {
+            return [];
+        }
+
         var found = ImmutableArray.CreateBuilder<Unpaired>();
         var at = 0;
-        foreach (var claim in Paired(segment).Append(new Claim(null!, segment.Content.Length, segment.Content.Length)))
+        foreach (var claim in claims.Append(new Claim(null!, segment.Content.Length, segment.Content.Length)))
         {
             if (claim.Start > at)
             {

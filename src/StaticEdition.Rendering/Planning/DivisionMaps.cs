@@ -3,7 +3,7 @@ namespace StaticEdition.Rendering;
 /// <summary>Draws the pairing by divisions: one ribbon for all pairings of two divisions, as broad as the words they claim.</summary>
 internal static class DivisionMaps
 {
-    private sealed record Bar(Division? Division, PairingMaps.Column Column, double Top, double Bottom)
+    private sealed record Bar(Division? Division, Segment First, PairingMaps.Column Column, double Top, double Bottom)
     {
         /// <summary>How far down the ribbons that have found their place reach.</summary>
         public double Filled { get; set; }
@@ -21,7 +21,7 @@ internal static class DivisionMaps
             var (firstTop, firstBottom) = Place(pair.First, pair.Pairings.Sum(found => found.FirstWords));
             var (secondTop, secondBottom) = Place(pair.Second, pair.Pairings.Sum(found => found.SecondWords));
             var relations = pair.Pairings.Select(found => found.Pairing.Relation).Distinct().ToList();
-            var (one, other) = (Link(draft, 0, pair.First.Division), Link(draft, 1, pair.Second.Division));
+            var (one, other) = (Link(draft, pair.First), Link(draft, pair.Second));
             return new MapRibbon(
                 new PairingName([(PlaceName)one.Name], [(PlaceName)other.Name]),
                 one.Href,
@@ -30,22 +30,21 @@ internal static class DivisionMaps
                 pair.Pairings.Count,
                 firstTop, firstBottom, secondTop, secondBottom);
         }).ToImmutableArray();
-        return new PairingMap(Draw(draft, 0, columns[0]), Draw(draft, 1, columns[1]), ribbons);
+        return new PairingMap(Draw(draft, columns[0]), Draw(draft, columns[1]), ribbons);
     }
 
-    private static ImmutableArray<MapBar> Draw(PageDraft draft, int side, Dictionary<string, Bar> bars) =>
+    private static ImmutableArray<MapBar> Draw(PageDraft draft, Dictionary<string, Bar> bars) =>
         [.. bars.Values.Select(bar =>
         {
-            var (name, href) = Link(draft, side, bar.Division);
+            var (name, href) = Link(draft, bar);
             return new MapBar((PlaceName)name, href, bar.Top, bar.Bottom, bar.Filled > 0);
         })];
 
-    private static NamedLink Link(PageDraft draft, int side, Division? division)
+    private static NamedLink Link(PageDraft draft, Bar bar)
     {
-        var text = draft.Facts.Instruments[side];
-        var first = text.Segments.First(segment => segment.Status != SegmentStatus.Frame && segment.Division == division?.Id);
-        var page = SitePage.Facing(text.Id, draft.Facts.Stretches.Of(first.Address).Part);
-        return new NamedLink(new PlaceName(text, null, null, division), draft.To(page, HtmlIds.Division(division?.Id)));
+        var text = draft.Facts.TextOf(bar.First);
+        var page = SitePage.Facing(text.Id, draft.Facts.Stretches.Of(bar.First.Address).Part);
+        return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.To(page, HtmlIds.Division(bar.Division?.Id)));
     }
 
     private static Dictionary<string, Bar> Bars(Text text, EditionFacts facts)
@@ -53,6 +52,7 @@ internal static class DivisionMaps
         var column = new PairingMaps.Column(text, facts);
         return Sections.Of(text, column.Segments).ToDictionary(Key, section => new Bar(
             section.Division,
+            section.Segments[0],
             column,
             column.At(section.Segments[0], 0),
             column.At(section.Segments[^1], section.Segments[^1].Content.Length)));
@@ -72,7 +72,8 @@ internal static class DivisionMaps
             {
                 foreach (var (second, secondWords) in sides[1])
                 {
-                    yield return new Found(pairing, first, second, (double)firstWords / sides[1].Count, (double)secondWords / sides[0].Count);
+                    yield return new Found(
+                        pairing, first, second, (double)firstWords / sides[1].Count, (double)secondWords / sides[0].Count);
                 }
             }
         }
@@ -80,7 +81,9 @@ internal static class DivisionMaps
 
     private static List<(string Division, int Words)> ByDivision(PageDraft draft, Pairing pairing, Text text) =>
         [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.Segment(member.Segment)))
-            .GroupBy(pair => pair.Segment.Division?.Value ?? "", pair => draft.Facts.Words.Of(pair.Segment, pair.Member.Start, pair.Member.End))
+            .GroupBy(
+                pair => pair.Segment.Division?.Value ?? "",
+                pair => draft.Facts.Words.Of(pair.Segment, pair.Member.Start, pair.Member.End))
             .Select(words => (words.Key, words.Sum()))];
 
     // Where pairings overlap, their ribbons stay within the bar.

@@ -20,14 +20,18 @@ internal static class Footnotes
         foreach (var mended in segment.Interventions.Where(mended => IsShown(mended.Start, mended.End)))
         {
             var body = HtmlIds.Apparatus(side, segment.Id, mended.Letter);
-            yield return new(mended.Start, mended.End, new ApparatusSign(mended.Letter, mended, draft.Markers.New(body), draft.To(home, body)));
+            var sign = new ApparatusSign(mended.Letter, mended, draft.Markers.New(body), draft.To(home, body));
+            yield return new(mended.Start, mended.End, sign);
         }
 
-        foreach (var (note, target) in index.NotesOf(segment.Address).Where(pair => IsShown(pair.Target.Anchor!.Start, pair.Target.Anchor.End)))
+        foreach (var (note, target) in index.NotesOf(segment.Address))
         {
-            var body = HtmlIds.Note(side, segment.Id, target.Number);
-            var sign = new NoteSign(target.Number, note, draft.Markers.New(body), draft.To(home, body));
-            yield return new(target.Anchor!.Start, target.Anchor.End, sign);
+            if (target.Anchor is { } words && IsShown(words.Start, words.End))
+            {
+                var body = HtmlIds.Note(side, segment.Id, target.Number);
+                var sign = new NoteSign(target.Number, note, draft.Markers.New(body), draft.To(home, body));
+                yield return new(words.Start, words.End, sign);
+            }
         }
 
         var ordinal = 0;
@@ -37,7 +41,8 @@ internal static class Footnotes
             if (IsShown(target.Start, target.End))
             {
                 var body = HtmlIds.Testimony(side, segment.Id, ordinal);
-                yield return new(target.Start, target.End, new TestimonySign(voice, testimony, draft.Markers.New(body), draft.To(home, body)));
+                var sign = new TestimonySign(voice, testimony, draft.Markers.New(body), draft.To(home, body));
+                yield return new(target.Start, target.End, sign);
             }
         }
     }

@@ -21,7 +21,8 @@ internal static class PairingMaps
 
         ImmutableArray<MapBar> Bars(PageDraft on, Column column, int side)
         {
-            var answered = pairings.SelectMany(pairing => pairing.Side(on.Facts.Instruments[side].Id)).Select(member => member.Segment).ToHashSet();
+            var answered = pairings.SelectMany(pairing => pairing.Side(on.Facts.Instruments[side].Id))
+                .Select(member => member.Segment).ToHashSet();
             return [.. column.Segments.Select(segment => new MapBar(
                 on.Facts.Names.Of(segment),
                 on.To(segment.Address),

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StaticEdition.Rendering;
 
 /// <summary>
-/// Names every place of an edition. A labelled segment and the unlabelled ones that continue its point carry the label
-/// (with the ordinal where there are several); any other segment is named by its division.
+/// Names every place of an edition. A labelled segment and the unlabelled ones that continue its point carry the label (with the
+/// ordinal where there are several, and with the division where labels begin anew in each); any other segment is named by its division.
 /// </summary>
 internal sealed class PlaceNames
 {
@@ -16,9 +16,13 @@ internal sealed class PlaceNames
         foreach (var text in edition.Texts)
         {
             var divisions = text.Divisions.ToDictionary(division => division.Id);
-            foreach (var group in Groups(text))
+            var points = Groups(text).ToList();
+            var repeated = points.Select(point => point[0].Label).OfType<string>().CountBy(label => label)
+                .Where(label => label.Value > 1).Select(label => label.Key).ToHashSet();
+            foreach (var group in points.Where(point => point[0].Label is not null).Concat(Unlabelled(points)))
             {
-                NameGroup(text, group, group[0].Division is { } id ? divisions.GetValueOrDefault(id) : null);
+                var division = group[0].Division is { } id ? divisions.GetValueOrDefault(id) : null;
+                NameGroup(text, group, group[0].Label is { } label && !repeated.Contains(label) ? null : division);
             }
         }
     }
@@ -51,6 +55,11 @@ internal sealed class PlaceNames
         }
     }
 
+    // Unlabelled segments of one division are counted together, whatever points stand between them.
+    private static IEnumerable<List<Segment>> Unlabelled(List<List<Segment>> points) =>
+        points.Where(point => point[0].Label is null).SelectMany(point => point).GroupBy(segment => segment.Division)
+            .Select(segments => segments.ToList());
+
     private static bool Continues(Segment first, Segment next)
     {
         if (next.Label is not null || next.Division != first.Division)
@@ -68,7 +77,7 @@ internal sealed class PlaceNames
         for (var i = 0; i < group.Count; i++)
         {
             var ordinal = group.Count > 1 ? Ordinal(group, i, division) : null;
-            names[group[i].Address] = new PlaceName(text, label, ordinal, label is null ? division : null);
+            names[group[i].Address] = new PlaceName(text, label, ordinal, division);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class Tally
         Review(RecordKind.Pairings, edition.Pairings.Where(pairing => !Claims.IsSilence(pairing)).Select(pairing => pairing.Responsibility)),
         Review(RecordKind.Silences, edition.Pairings.Where(Claims.IsSilence).Select(pairing => pairing.Responsibility)),
         Review(RecordKind.Notes, edition.Notes.Select(note => note.Responsibility)),
-        Review(RecordKind.Testimonies, edition.Voices.SelectMany(voice => voice.Testimonies).Select(testimony => testimony.Responsibility)),
+        Review(RecordKind.Testimonies, Testimonies(edition).Select(testimony => testimony.Responsibility)),
     ];
 
     /// <summary>How many quoted words were found in which way; whole segments are not counted.</summary>
@@ -34,7 +34,7 @@ internal static class Tally
     {
         var anchors = edition.Pairings.SelectMany(pairing => pairing.Members.Concat(pairing.Changes.SelectMany(change => change.Sides)))
             .Concat(edition.Notes.SelectMany(note => note.Targets).Select(target => target.Anchor).OfType<Anchor>())
-            .Concat(edition.Voices.SelectMany(voice => voice.Testimonies).SelectMany(testimony => testimony.Targets.Prepend(testimony.Source)))
+            .Concat(Testimonies(edition).SelectMany(testimony => testimony.Targets.Prepend(testimony.Source)))
             .Concat(edition.Chronology.SelectMany(item => item.Citations))
             .Where(anchor => !anchor.IsWholeSegment).CountBy(anchor => anchor.Match).ToDictionary();
         return [.. Enum.GetValues<Match>().Select(match => (match, anchors.GetValueOrDefault(match)))];
@@ -64,6 +64,8 @@ internal static class Tally
             new WordedRecord(RecordKind.Renderings, segment.Renderings.Languages, segment.Span, text.Language))),
         .. edition.Chronology.Select(item => new WordedRecord(RecordKind.Chronology, item.Body.Languages, item.Span)),
     ];
+
+    private static IEnumerable<Testimony> Testimonies(Edition edition) => edition.Voices.SelectMany(voice => voice.Testimonies);
 
     private static ReviewCount Review(RecordKind kind, IEnumerable<Responsibility> records)
     {

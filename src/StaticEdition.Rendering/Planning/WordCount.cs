@@ -22,7 +22,8 @@ internal sealed class WordCount
     }
 
     /// <summary>The offsets at which the words of a segment begin.</summary>
-    public ImmutableArray<int> Starts(Segment segment) => starts.GetOrAdd(segment.Address, static (_, content) => Find(content), segment.Content);
+    public ImmutableArray<int> Starts(Segment segment) =>
+        starts.GetOrAdd(segment.Address, static (_, content) => Find(content), segment.Content);
 
     private static int Lower(ImmutableArray<int> sorted, int value)
     {

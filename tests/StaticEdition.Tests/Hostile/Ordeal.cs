@@ -17,11 +17,14 @@ internal static class Ordeal
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Builds; where nothing is wrong, proves the site.</summary>
-    public static async Task<Verdict> UndergoAsync(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancel)
+    /// <param name="files">The input.</param>
+    /// <param name="cancel">Ends the run.</param>
+    /// <param name="isBuilt">False: the input is read and checked, and no site is made of it.</param>
+    public static async Task<Verdict> UndergoAsync(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancel, bool isBuilt = true)
     {
         try
         {
-            return await Task.Run(() => Undergo(files, cancel), cancel).WaitAsync(Patience, cancel);
+            return await Task.Run(() => Undergo(files, isBuilt, cancel), cancel).WaitAsync(Patience, cancel);
         }
         catch (TimeoutException)
         {
@@ -29,14 +32,16 @@ internal static class Ordeal
         }
     }
 
-    /// <summary>The same, on this thread.</summary>
-    public static Verdict Undergo(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancel)
+    private static Verdict Undergo(IReadOnlyDictionary<string, byte[]> files, bool isBuilt, CancellationToken cancel)
     {
         try
         {
-            var result = EditionBuild.Run(InputFolder.InMemory(files), new EditionTheme(), new BuildOptions(), cancel);
+            var input = InputFolder.InMemory(files);
+            var result = isBuilt
+                ? EditionBuild.Run(input, new EditionTheme(), new BuildOptions(), cancel)
+                : EditionBuild.Check(input, new BuildOptions(), cancel);
             var errors = result.Findings.Where(finding => finding.Severity == Severity.Error).ToImmutableArray();
-            return new Verdict(errors, errors.Length > 0 ? FaultOfRefusal(result) : FaultOfSite(result, cancel));
+            return new Verdict(errors, errors.Length > 0 ? FaultOfRefusal(result) : isBuilt ? FaultOfSite(result, cancel) : "");
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -8,7 +8,10 @@ namespace StaticEdition.Tests.Planning;
 public sealed class NameTests
 {
     private static readonly ImmutableArray<Page> Pages = new EditionInCode()
-        .Text("one", "en", "# preamble", "preamble.p1||alpha", "preamble.p2||beta", "# main", "1.0|1.0|gamma", "1.1.p1|1.1.|delta", "1.1.p2||epsilon", "# end", "date||zeta")
+        .Text("one", "en", "# preamble", "preamble.p1||alpha", "preamble.p2||beta",
+            "# main", "1.0|1.0|gamma", "1.1.p1|1.1.|delta", "1.1.p2||epsilon", "# end", "date||zeta",
+            "# annex", "a.1|1.|eta", "a.2||theta", "note||iota",
+            "# second-annex", "b.1|1.|kappa", "b.3|2.|lambda", "remark||mu")
         .Text("two", "ar", "p1||eta", "p2!||theta", "p3||iota", "dateline!||kappa")
         .With(text => text with { Retired = [new RetiredId(Id.Of("old"), [new Address(Id.Of("two"), Id.Of("p3"))])] })
         .Page("introduction").Page("index").Pages();
@@ -21,6 +24,11 @@ public sealed class NameTests
     [InlineData("one/1.1.p2", "1.1 ¶2")]
     [InlineData("one/1.1", "1.1")]
     [InlineData("one/date", "end")]
+    [InlineData("one/a.1", "annex 1 ¶1")]
+    [InlineData("one/a.2", "annex 1 ¶2")]
+    [InlineData("one/note", "annex")]
+    [InlineData("one/b.1", "second-annex 1")]
+    [InlineData("one/b.3", "2")]
     [InlineData("one", "")]
     [InlineData("two/p1", " ¶1")]
     [InlineData("two/p3", " ¶3")]
@@ -30,7 +38,7 @@ public sealed class NameTests
     {
         Assert.True(Address.TryParse(written, out var address));
         var name = Pages[0].Site.NameOf(address);
-        Assert.Equal(expected, $"{name.Label ?? name.Division?.Id.Value}{(name.Paragraph is { } ordinal ? $" ¶{ordinal}" : "")}");
+        Assert.Equal(expected, $"{string.Join(' ', new[] { name.Division?.Id.Value, name.Label }.OfType<string>())}{(name.Paragraph is { } ordinal ? $" ¶{ordinal}" : "")}");
         Assert.Equal(address.Text, name.Text.Id);
     }
 
