@@ -5,20 +5,34 @@ namespace StaticEdition.Theme;
 /// <summary>A language of the interface as it is written on a page: its words, its digits, its dates and counts.</summary>
 public sealed class Tongue
 {
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(Language, DigitSystem), Tongue> Known = new();
+    private static ImmutableArray<Tongue> known = [];
     private const string ApparatusAlphabet = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private readonly DigitSystem digits;
     private readonly bool usesArabicDigits;
 
     private Tongue(Language language, DigitSystem digits)
     {
         Language = language;
+        this.digits = digits;
         Words = Wording.For(language);
         usesArabicDigits = digits == DigitSystem.ArabicIndic && language.Tag.Split('-')[0] == "ar";
     }
 
     /// <summary>The language with these digits; made once.</summary>
-    public static Tongue Of(Language language, DigitSystem digits) =>
-        Known.GetOrAdd((language, digits), key => new Tongue(key.Item1, key.Item2));
+    public static Tongue Of(Language language, DigitSystem digits)
+    {
+        foreach (var tongue in known)
+        {
+            if (tongue.digits == digits && tongue.Language == language)
+            {
+                return tongue;
+            }
+        }
+
+        var made = new Tongue(language, digits);
+        ImmutableInterlocked.Update(ref known, (all, tongue) => all.Add(tongue), made);
+        return made;
+    }
 
     /// <summary>The language.</summary>
     public Language Language { get; }

@@ -19,6 +19,7 @@ public sealed class PageRenderer(ITheme theme) : IDisposable
 
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
+        .AddSingleton<IComponentActivator>(new PlainComponentActivator())
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .BuildServiceProvider();
 

@@ -1,7 +1,7 @@
 namespace StaticEdition.Theme;
 
 /// <summary>
-/// A citation in words: <c>Joint Declaration, Astana, 3 July 2024, § 2.6, in Title, v1.0</c>. The parts stand in one order in every language.
+/// A citation in words: <c>Library Rules, Town Library, 1 March 2020, rule 2, in Title, v1.0</c>. The parts stand in one order in every language.
 /// </summary>
 internal static class CitationWriter
 {

@@ -6,6 +6,9 @@ namespace StaticEdition.Tests.Cli;
 /// <summary>A failed or killed build never costs the last good site.</summary>
 public sealed class OutputFolderTests
 {
+    /// <summary>No file may grow beyond 4 KB. (The runtime maps its own code through large files unless told otherwise.)</summary>
+    private const string LimitFileSize = "trap '' XFSZ; ulimit -f 4; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"";
+
     [Fact]
     public async Task A_folder_with_a_file_that_no_build_wrote_is_refused_untouched()
     {
@@ -69,8 +72,8 @@ public sealed class OutputFolderTests
         using var folder = await BuiltStarter();
         var before = folder.Snapshot("mine/output");
 
-        // No file may grow beyond 4 KB: what a full disk does to a write, without filling one.
-        using var process = StaticEditionProcess.StartIn("trap '' XFSZ; ulimit -f 4; exec \"$@\"", folder.Combine("mine"), []);
+        // What a full disk does to a write, without filling one.
+        using var process = StaticEditionProcess.StartIn(LimitFileSize, folder.Combine("mine"), []);
         var run = await StaticEditionProcess.EndAsync(process);
 
         Assert.Equal(2, run.ExitCode);

@@ -5,13 +5,13 @@ namespace StaticEdition.Tests.Specs;
 
 /// <summary>
 /// The specifications of the input format, run: each example of a document in this folder gives what the document says.
-/// With <c>STATIC_EDITION_UPDATE=1</c> in the environment a document is rewritten to say what really comes.
+/// With <c>UPDATE_GOLDEN=1</c> in the environment a document is rewritten to say what really comes.
 /// </summary>
 public sealed class SpecTests
 {
     private const string Folder = "tests/StaticEdition.Tests/Specs";
 
-    private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("STATIC_EDITION_UPDATE") == "1";
+    private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
     public static TheoryData<string, int> Examples()
     {
