@@ -18,6 +18,7 @@ internal static partial class ArabicWords
         KeyValuePair.Create("interventions", "كل فرق بين الأصل الملتقط ونصّ القراءة"),
         KeyValuePair.Create("notes", "الحواشي والكلمات التي تقوم عليها"),
         KeyValuePair.Create("pairings", "المقابلات بمواضعها وتغييراتها وتعليقاتها"),
+        KeyValuePair.Create("people", "من يحرّر ومن يتحدّث، مع التعريف بهم"),
         KeyValuePair.Create("ris", "الإحالات بصيغة RIS"),
         KeyValuePair.Create("segments", "كل فقرة: نصّها وترتيبها وقسمها ورقمها وكلماتها وترجمتها"),
         KeyValuePair.Create("sums", "بصمة SHA-256 لكل ملف"),

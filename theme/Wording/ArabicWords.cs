@@ -28,6 +28,7 @@ internal static partial class ArabicWords
         Counts = Counts,
         Places = Places,
         Files = Files,
+        Keys = Keys,
     };
 
     private static SiteWords Site => new()
@@ -90,6 +91,7 @@ internal static partial class ArabicWords
         SkipPicture = "تجاوز الصورة",
         PictureTitle = "الفقرات المتقابلة من {0} و{1}",
         PictureDescription = "كل شريط مقابلةٌ ورابطٌ إلى صفحتها. وفي جدول المقابلات ما في الصورة بالكلمات.",
+        OtherRelations = "سائر العلاقات",
         PictureAsTable = "المقابلات نفسها في جدول",
         TheTexts = "النصوص",
         TheDocuments = "الصكّان",

@@ -18,6 +18,7 @@ internal static partial class EnglishWords
         KeyValuePair.Create("interventions", "every difference between a capture and the text as read"),
         KeyValuePair.Create("notes", "the notes with the words they stand on"),
         KeyValuePair.Create("pairings", "the pairings with their places, changes and comments"),
+        KeyValuePair.Create("people", "who edits and speaks, with their descriptions"),
         KeyValuePair.Create("ris", "citations in RIS"),
         KeyValuePair.Create("segments", "every passage: text, order, division, label, words, translation"),
         KeyValuePair.Create("sums", "SHA-256 of every download"),

@@ -28,6 +28,7 @@ internal static partial class EnglishWords
         Counts = Counts,
         Places = Places,
         Files = Files,
+        Keys = Keys,
     };
 
     private static SiteWords Site => new()
@@ -90,6 +91,7 @@ internal static partial class EnglishWords
         SkipPicture = "Skip the picture",
         PictureTitle = "Which passages of {0} and {1} answer one another",
         PictureDescription = "Each ribbon is a pairing and leads to its page. The table of correspondences holds the same in words.",
+        OtherRelations = "every other relation",
         PictureAsTable = "The same as a table",
         TheTexts = "The texts",
         TheDocuments = "The two instruments",

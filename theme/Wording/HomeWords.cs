@@ -21,6 +21,7 @@ public sealed record HomeWords
     /// <summary>0 and 1: the short names of the instruments.</summary>
     public required Phrase PictureTitle { get; init; }
     public required string PictureDescription { get; init; }
+    public required string OtherRelations { get; init; }
     public required string PictureAsTable { get; init; }
     public required string TheTexts { get; init; }
     public required string TheDocuments { get; init; }

@@ -57,6 +57,9 @@ public sealed record Wording
     /// <summary>What each published file holds, by its key.</summary>
     public required ImmutableSortedDictionary<string, string> Files { get; init; }
 
+    /// <summary>What each key of the published data holds, by the id of its meaning.</summary>
+    public required ImmutableSortedDictionary<string, string> Keys { get; init; }
+
     /// <summary>The words in this language, or in English where the interface has not been translated.</summary>
     public static Wording For(Language language) =>
         language.Tag.Split('-')[0] == "ar" ? ArabicWords.Words : EnglishWords.Words;

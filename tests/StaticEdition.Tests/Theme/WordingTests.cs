@@ -33,6 +33,18 @@ public sealed partial class WordingTests
     public void Both_languages_describe_the_same_files() => Assert.Equal(English.Files.Keys, Arabic.Files.Keys);
 
     [Fact]
+    public void Every_file_and_every_key_of_the_data_is_described()
+    {
+        var described = DataFiles.Described;
+        Assert.All(described, file => Assert.Contains(file.Name[..file.Name.IndexOf('.')], English.Files.Keys));
+        Assert.All(described.SelectMany(file => file.Keys), key =>
+        {
+            Assert.Contains(key.Meaning, English.Keys.Keys);
+            Assert.Contains(key.Meaning, Arabic.Keys.Keys);
+        });
+    }
+
+    [Fact]
     public void Arabic_is_written_in_Arabic()
     {
         Assert.All(Words(Arabic).Where(word => !Shared.Contains(word.Path.Split('.')[^1]) && word.Value.Any(char.IsLetter)),

@@ -14,15 +14,17 @@
     for (const field of document.querySelectorAll("[data-remember]")) {
       const key = field.dataset.remember;
       const isBox = field.type === "checkbox";
-      const wanted = query.get(key) ?? store.get(key);
+      const isMirrored = key !== "appearance";
+      const wanted = (isMirrored ? query.get(key) : null) ?? store.get(key);
       if (isBox) {
         field.checked = wanted === "on";
       } else {
-        for (const button of field.querySelectorAll("input")) button.checked = button.value === wanted;
+        for (const button of field.querySelectorAll("input")) button.checked = wanted ? button.value === wanted : button.checked;
       }
       field.addEventListener("change", (event) => {
         const value = isBox ? (field.checked ? "on" : "off") : event.target.value;
         store.set(key, value);
+        if (!isMirrored) return;
         const address = new URL(location.href);
         address.searchParams.set(key, value);
         try { history.replaceState(null, "", address); } catch { /* some browsers forbid it from a folder */ }
