@@ -103,7 +103,7 @@ public sealed class EveryPageTests(Library library)
 
     private static void None(IEnumerable<string> faults)
     {
-        var found = string.Join('\n', faults);
+        var found = string.Join('\n', faults.Take(20));
         Assert.True(found.Length == 0, found);
     }
 

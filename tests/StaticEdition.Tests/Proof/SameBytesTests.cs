@@ -39,6 +39,7 @@ public sealed class SameBytesTests
     [InlineData("th-TH")]
     public void The_culture_of_a_thread_changes_nothing(string culture)
     {
+        var here = Fingerprints(BuiltEdition.Of("flagship").Files);
         var (before, beforeOfPages) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
@@ -46,7 +47,7 @@ public sealed class SameBytesTests
             var result = EditionBuild.Run(
                 InputFolder.OnDisk(RepositoryRoot.Combine("input")), new EditionTheme(), new BuildOptions(), TestContext.Current.CancellationToken);
 
-            Assert.Equal(Fingerprints(BuiltEdition.Of("flagship").Files), Fingerprints(result.Files));
+            Assert.Equal(here, Fingerprints(result.Files));
         }
         finally
         {
