@@ -47,6 +47,9 @@ internal static class HtmlIds
     /// <summary>The heading of a division; on a page that shows two texts only the leading one has headings.</summary>
     public static string Division(Id? division) => division is { } id ? $"division-{id}" : "text";
 
+    /// <summary>The heading over bands of the following text that stand before the first row.</summary>
+    public static string Top(int ordinal) => "top-" + Text(ordinal);
+
     private static string Numbered(char side, char kind, Id segment, int number) => $"{side}{kind}-{segment}-{Text(number)}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

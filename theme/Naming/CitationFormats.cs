@@ -27,7 +27,7 @@ internal static class CitationFormats
             text.Append(",\n  ").Append(key).Append(" = {").Append(Escape(value!)).Append('}');
         }
 
-        return text.Append("\n}").ToString();
+        return Bare(text.Append("\n}").ToString());
     }
 
     /// <summary>RIS.</summary>
@@ -42,7 +42,7 @@ internal static class CitationFormats
         Line("ET", citation.Version);
         Line("LA", page.Language.Tag);
         Line("UR", citation.Address?.AbsoluteUri);
-        return text.Append("ER  - ").ToString();
+        return Bare(text.Append("ER  - ").ToString());
 
         void Line(string tag, string? value)
         {
@@ -79,7 +79,7 @@ internal static class CitationFormats
             item["URL"] = address.AbsoluteUri;
         }
 
-        return JsonSerializer.Serialize(new[] { item }, Json).ReplaceLineEndings("\n");
+        return Bare(JsonSerializer.Serialize(new[] { item }, Json).ReplaceLineEndings("\n"));
     }
 
     private static bool IsPart(Citation citation) => citation.Text is not null || citation.Voice is not null || citation.Pairing is not null;
@@ -90,11 +90,15 @@ internal static class CitationFormats
             : citation.Voice is { } voice ? page.Plain(new VoiceName(voice))
             : citation.Pairing is { } pairing ? page.Plain(pairing)
             : page.Plain(citation.Edition);
-        return citation.Place is { Label: not null } or { Division: not null } ? whole + page.Words().Comma + page.PlainLocal(citation.Place) : whole;
+        return citation.Place is { Label: not null } or { Division: not null } or { Paragraph: not null } ? whole + page.Words().Comma + page.PlainLocal(citation.Place) : whole;
     }
 
     private static string Year(Citation citation) =>
         (citation.Text?.Date ?? citation.Voice?.Date ?? citation.Date).Start.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Programs that sort and set citations know neither isolates (U+2066 to U+2069) nor spaces that do not break.</summary>
+    private static string Bare(string text) =>
+        string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
 
     /// <summary>BibTeX reads braces and a few signs as its own.</summary>
     private static string Escape(string value)

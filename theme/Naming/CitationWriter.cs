@@ -25,7 +25,7 @@ internal static class CitationWriter
             parts.Add(tongue.Date(voice.Date));
         }
 
-        if (citation.Place is { } place && (place.Label ?? place.Division?.Id.Value) is not null)
+        if (citation.Place is { } place && place is { Label: not null } or { Division: not null } or { Paragraph: not null })
         {
             parts.Add(page.PlainLocal(place));
         }

@@ -45,6 +45,10 @@ internal static class PageWording
             : language == page.Language ? text
             : $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}";
 
+    /// <summary>A label over an editor's translation, with the language where it is not the page's.</summary>
+    public static string LabelOf(this Page page, string label, Language translation) =>
+        translation == page.Language ? label : label + page.Words().Comma + page.Tongue().NameOf(translation);
+
     /// <summary>The name of a relation as plain text.</summary>
     public static string Plain(this Page page, Relation relation) =>
         relation.Given is { } given ? page.Plain(given) : PageWords.TermOf(relation.Id, page.Words()).Name;

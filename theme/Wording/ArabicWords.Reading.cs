@@ -48,6 +48,7 @@ internal static partial class ArabicWords
     private static PairingWords Pairings => new()
     {
         Pairing = "مقابلة",
+        Silence = "موضع بلا مقابل",
         NameOfPairing = "{0} و{1}",
         NameOfSilence = "{0}: بلا مقابل",
         Relation = "العلاقة",

@@ -48,6 +48,7 @@ internal static partial class EnglishWords
     private static PairingWords Pairings => new()
     {
         Pairing = "Pairing",
+        Silence = "Passage without counterpart",
         NameOfPairing = "{0} and {1}",
         NameOfSilence = "{0}: no counterpart",
         Relation = "Relation",

@@ -10,6 +10,9 @@ public sealed record PairingWords
 {
     public required string Pairing { get; init; }
 
+    /// <summary>A passage that nothing answers.</summary>
+    public required string Silence { get; init; }
+
     /// <summary>0 and 1: the places on the two sides.</summary>
     public required Phrase NameOfPairing { get; init; }
 

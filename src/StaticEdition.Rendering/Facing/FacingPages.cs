@@ -40,7 +40,7 @@ internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
         var at = stretches.Select((stretch, i) => (stretch, i)).First(pair => pair.stretch.Part == draft.Self.Part).i;
         var isSplit = stretches.Length > 1;
         var rows = new FacingRows(draft, layout);
-        ImmutableArray<FacingSection> sections = [.. Sections.Of(lead, stretches[at].Segments)
+        ImmutableArray<FacingSection> sections = [.. at == 0 ? rows.Top() : [], .. Sections.Of(lead, stretches[at].Segments)
             .Select(section => new FacingSection(section.Division, section.HtmlId, [.. section.Segments.SelectMany(rows.Items)]))];
         return new FacingPage
         {
@@ -66,7 +66,7 @@ internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
             .Select(page => new NamedLink(draft.Site.NameOf(page), draft.To(page)))];
 
     private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>
-        [.. sections.Where(section => section.Division is not null)
+        [.. sections.Where(section => section is { Division: not null, Following: null })
             .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))];
 
     // The page of the other lead on which the first words that answer this stretch stand.

@@ -10,17 +10,14 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
 
     private readonly EditionFacts facts = draft.Facts;
 
-    /// <summary>The row of a leading segment and the bands after it; before the first row, the bands that stand on top.</summary>
+    /// <summary>The following text's bands before the first row, by the divisions of that text.</summary>
+    public IEnumerable<FacingSection> Top() =>
+        Sections.Of(layout.Following, [.. layout.BandsBefore]).Select((section, i) => new FacingSection(
+            section.Division, HtmlIds.Top(i + 1), [.. section.Segments.Select(Band)], layout.Following));
+
+    /// <summary>The row of a leading segment and the bands after it.</summary>
     public IEnumerable<FacingItem> Items(Segment segment)
     {
-        if (segment.Order == 0)
-        {
-            foreach (var band in layout.BandsBefore)
-            {
-                yield return Band(band);
-            }
-        }
-
         yield return Row(segment);
         foreach (var band in layout.BandsAfter(segment))
         {

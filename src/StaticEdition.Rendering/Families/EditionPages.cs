@@ -63,7 +63,7 @@ internal sealed class EditionPages(EditionFacts facts, SiteFacts siteFacts) : Pa
             Name = draft.Site.NameOf(draft.Self),
             Trail = [SitePage.Home],
             Content = content,
-            Citation = draft.Cite($"page:{content.Id}"),
+            Citation = draft.Cite($"page-{content.Id}"),
         };
     }
 

@@ -23,8 +23,7 @@ internal sealed class VoicePages(EditionFacts facts) : PageFamily(facts)
         Voices = [.. Edition.Voices.Select(voice => new VoiceLine(
             voice,
             draft.To(SitePage.Voice(voice.Id)),
-            voice.Testimonies.Length,
-            voice.Testimonies.SelectMany(testimony => testimony.Targets).Select(target => target.Segment).Distinct().Count()))],
+            voice.Testimonies.Length))],
     };
 
     private VoicePage VoicePage(PageDraft draft, Voice voice)
@@ -85,7 +84,7 @@ internal sealed class VoicePages(EditionFacts facts) : PageFamily(facts)
             Facts.Words(testimony.Source),
             [.. testimony.Targets.Select(target => Target(draft, target))],
             draft.Markers.Of(id),
-            draft.Cite($"{voice.Id}:{testimony.Id}", id) with { Text = source.Text, Place = source, Voice = voice });
+            draft.Cite($"{voice.Id}-{testimony.Id}", id) with { Text = source.Text, Place = source, Voice = voice });
     }
 
     private PlacedWords Target(PageDraft draft, Anchor target)

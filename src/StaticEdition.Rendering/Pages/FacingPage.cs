@@ -51,11 +51,12 @@ public sealed record FacingContentsPage : Page
 public sealed record StretchLine(
     StretchName Name, SitePage Page, PlaceName First, PlaceName Last, int Segments, Coverage? Coverage);
 
-/// <summary>A division of the leading text.</summary>
+/// <summary>A division of the leading text, or before its first row words of the following text.</summary>
 /// <param name="Division">The division, or null where the text has none.</param>
 /// <param name="HtmlId">The unique id of its heading.</param>
 /// <param name="Items">Its rows and, between them, bands of the following text.</param>
-public sealed record FacingSection(Division? Division, string HtmlId, ImmutableArray<FacingItem> Items);
+/// <param name="Following">The following text, where the division is of that text and holds only bands; otherwise null.</param>
+public sealed record FacingSection(Division? Division, string HtmlId, ImmutableArray<FacingItem> Items, Text? Following = null);
 
 /// <summary>A row or a band.</summary>
 public abstract record FacingItem;

@@ -11,8 +11,7 @@ public sealed record VoicesPage : Page
 /// <param name="Voice">The voice.</param>
 /// <param name="Href">The relative address of its page.</param>
 /// <param name="Testimonies">How many testimonies.</param>
-/// <param name="Places">How many places they are about.</param>
-public sealed record VoiceLine(Voice Voice, string Href, int Testimonies, int Places);
+public sealed record VoiceLine(Voice Voice, string Href, int Testimonies);
 
 /// <summary>A voice: its text with the testimonies marked, and what each is about.</summary>
 public sealed record VoicePage : Page

@@ -26,7 +26,7 @@ public sealed record Citation
     /// <summary>The edition's date.</summary>
     public required EdtfDate Date { get; init; }
 
-    /// <summary>A key for BibTeX, RIS and CSL-JSON: ASCII letters, digits, <c>-</c>, <c>.</c> and <c>:</c>.</summary>
+    /// <summary>A key for BibTeX, RIS and CSL-JSON: ASCII letters, digits, <c>-</c> and <c>.</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>The absolute address, or null where the site's address is not known.</summary>

@@ -34,16 +34,36 @@ internal static class Footnotes
             }
         }
 
+        foreach (var mark in draft.Heard(segment, side, home, IsShown))
+        {
+            yield return mark;
+        }
+    }
+
+    // A voice that says several things of words with one end has one marker there; the bodies stand one under the other.
+    private static IEnumerable<Mark<Sign>> Heard(
+        this PageDraft draft, Segment segment, char side, SitePage home, Func<int, int, bool> isShown)
+    {
+        var given = new Dictionary<(Id Voice, int End), string>();
         var ordinal = 0;
-        foreach (var (voice, testimony, target) in index.TestimoniesOf(segment.Address))
+        foreach (var (voice, testimony, target) in draft.Edition.Index.TestimoniesOf(segment.Address))
         {
             ordinal++;
-            if (IsShown(target.Start, target.End))
+            if (!isShown(target.Start, target.End))
             {
-                var body = HtmlIds.Testimony(side, segment.Id, ordinal);
-                var sign = new TestimonySign(voice, testimony, draft.Markers.New(body), draft.To(home, body));
-                yield return new(target.Start, target.End, sign);
+                continue;
             }
+
+            var body = HtmlIds.Testimony(side, segment.Id, ordinal);
+            if (given.TryGetValue((voice.Id, target.End), out var marker))
+            {
+                draft.Markers.Share(marker, body);
+                continue;
+            }
+
+            marker = draft.Markers.New(body);
+            given.Add((voice.Id, target.End), marker);
+            yield return new(target.Start, target.End, new TestimonySign(voice, testimony, marker, draft.To(home, body)));
         }
     }
 
@@ -116,7 +136,7 @@ internal static class Footnotes
         draft.Markers.Of(id));
 
     private static Citation Cite(this PageDraft draft, Segment segment, PlaceName name) =>
-        draft.Cite(segment.Address.ToString().Replace('/', ':')) with
+        draft.Cite(segment.Address.ToString().Replace('/', '-')) with
         {
             Text = name.Text,
             Place = name,

@@ -16,6 +16,9 @@ internal sealed class Markers
         return id;
     }
 
+    /// <summary>Lets a marker that leads to one body stand for another too, which stands beside it.</summary>
+    public void Share(string marker, string body) => List(body).Add(marker);
+
     /// <summary>The markers that lead to a body; complete when the page is.</summary>
     public IReadOnlyList<string> Of(string body) => List(body).AsReadOnly();
 

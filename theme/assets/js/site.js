@@ -73,18 +73,25 @@
     card.style.translate = (across - start.left) + "px " + (down - start.top) + "px";
   }
 
-  function openNote(marker, body) {
-    if (!card) makeCard();
+  function copyOf(body) {
     const copy = body.cloneNode(true);
     for (const part of [copy, ...copy.querySelectorAll("[id]")]) part.removeAttribute("id");
     const content = document.createElement("div");
     content.append(...copy.childNodes);
     content.className = "note-body";
+    return content;
+  }
+
+  function openNote(marker, body) {
+    if (!card) makeCard();
+    // One marker may stand for several bodies: each of them leads back to it.
+    const others = marker.id ? [...document.querySelectorAll(`.body .return[href="#${marker.id}"]`)].map((back) => back.closest(".body")) : [];
+    const contents = [...new Set([body, ...others])].map(copyOf);
     const close = document.createElement("button");
     close.className = "close";
     close.textContent = document.body.dataset.close;
     close.addEventListener("click", () => card.hidePopover());
-    card.replaceChildren(close, content);
+    card.replaceChildren(close, ...contents);
     card.setAttribute("aria-label", marker.getAttribute("aria-label") ?? marker.textContent);
     from = marker;
     card.showPopover();
