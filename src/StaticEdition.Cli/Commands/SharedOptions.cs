@@ -114,7 +114,7 @@ internal sealed class SharedOptions
             throw new CannotRunException($"--repository {written} is no address; write it as https://example.org/owner/name#branch");
         }
 
-        var path = Path.IsPathRooted(inputPath) ? "input" : inputPath.Replace('\\', '/').TrimEnd('/');
+        var path = Path.IsPathRooted(inputPath) || inputPath.StartsWith("..", StringComparison.Ordinal) ? "input" : inputPath.Replace('\\', '/').TrimEnd('/');
         return new Repository(url, parts.Length == 2 && parts[1].Length > 0 ? parts[1] : "main", path);
     }
 }

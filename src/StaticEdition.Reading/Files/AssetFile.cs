@@ -87,5 +87,7 @@ internal static class AssetFile
 
     private static bool LeadsOut(string style) =>
         style.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+        || (style.Contains('\\', StringComparison.Ordinal) && style.Contains('(', StringComparison.Ordinal))
         || style.Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase);
 }
