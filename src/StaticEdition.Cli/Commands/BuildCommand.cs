@@ -35,7 +35,8 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         var clock = Stopwatch.StartNew();
         var progress = options.Progress(parsed, terminal);
         Runtime.RefuseInvariantGlobalization();
-        var folder = new OutputFolder(parsed.GetValue(output)!);
+        var path = SharedOptions.PathOf(parsed, output);
+        var folder = new OutputFolder(path);
         folder.RefuseOverlap(options.InputPath(parsed));
         folder.Prepare();
 
@@ -50,7 +51,7 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         }
 
         folder.Replace(result.Files, cancel);
-        progress.Say(Summary.Of(result, parsed.GetValue(output)!, clock.Elapsed));
+        progress.Say(Summary.Of(result, path, clock.Elapsed));
         return ExitCode.Clean;
     }
 }

@@ -87,7 +87,11 @@ internal sealed class SharedOptions
         FindingPrinter.Of(parsed.GetValue(format)!, terminal, new SourceLines(InputPath(parsed))).Print(findings);
 
     /// <summary>The input folder as the person named it.</summary>
-    public string InputPath(ParseResult parsed) => parsed.GetValue(input)!;
+    public string InputPath(ParseResult parsed) => PathOf(parsed, input);
+
+    /// <summary>The folder that an option names. Throws <see cref="CannotRunException"/> for an empty name.</summary>
+    public static string PathOf(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is { Length: > 0 } path ? path : throw new CannotRunException($"{option.Name} names no folder");
 
     private static Uri? ParseAddress(string? written)
     {

@@ -128,6 +128,9 @@ public sealed class CommandLineTests
     [InlineData("--input", "no-such-folder")]
     [InlineData("--address", "javascript:alert(1)")]
     [InlineData("explain", "SE999")]
+    [InlineData("new", "")]
+    [InlineData("--input", "")]
+    [InlineData("--output", "")]
     public async Task What_cannot_be_done_ends_with_2_and_says_what_to_do(params string[] arguments)
     {
         var run = await CommandLineRun.OfAsync(arguments);
