@@ -43,7 +43,7 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         var input = options.OpenInput(parsed);
         var result = progress.Watch(report =>
             EditionBuild.Run(input, new EditionTheme(), options.BuildOptions(parsed, report), cancel));
-        options.Print(parsed, terminal, result.Findings);
+        options.Print(parsed, terminal, result.Findings, path);
         if (result.HasErrors)
         {
             progress.Say(Summary.OfRefusal(result.Findings, "nothing was written; the last good output is untouched"));

@@ -117,8 +117,11 @@ public sealed class CommandLineTests
         var refuted = await CommandLineRun.OfAsync("check", "--site", folder.Combine("site"));
 
         Assert.Equal((0, ""), (proved.ExitCode, proved.Output));
+        Assert.Contains("proved", proved.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 texts", proved.Error, StringComparison.Ordinal);
         Assert.Equal(1, refuted.ExitCode);
-        Assert.Contains("en/texts/rules-2020.html", refuted.Output, StringComparison.Ordinal);
+        Assert.Contains("site/en/texts/rules-2020.html", refuted.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("input/", refuted.Output, StringComparison.Ordinal);
     }
 
     [Theory]
