@@ -72,6 +72,22 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task What_would_steer_a_terminal_is_not_printed()
+    {
+        using var folder = await Starter();
+        var note = folder.Combine("mine/input/notes/resident.yml");
+        var written = await File.ReadAllTextAsync(note, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(note, written + "# \u001b[2J\u202E\n", TestContext.Current.CancellationToken);
+
+        var check = await CommandLineRun.OfAsync("check", "--input", folder.Combine("mine/input"));
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("# \uFFFD[2J\uFFFD", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', check.Output);
+        Assert.DoesNotContain('\u202E', check.Output);
+    }
+
+    [Fact]
     public async Task Check_prints_the_same_findings_as_build()
     {
         using var folder = await Starter();
