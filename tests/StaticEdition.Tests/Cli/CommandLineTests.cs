@@ -88,6 +88,24 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task An_interrupted_build_ends_with_130_and_leaves_the_last_site_as_it_was()
+    {
+        using var folder = await Starter();
+        await Build(folder, "mine/input");
+        var before = folder.Snapshot("site");
+        var error = new StringWriter();
+
+        var exitCode = await StaticEdition.Cli.CommandLine.RunAsync(
+            ["-i", folder.Combine("mine/input"), "-o", folder.Combine("site")],
+            new StaticEdition.Cli.Terminal(TextWriter.Null, error, IsWatched: false, HasColour: false),
+            new CancellationToken(canceled: true));
+
+        Assert.Equal(130, exitCode);
+        Assert.Contains("interrupted", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("site"));
+    }
+
+    [Fact]
     public async Task Check_prints_the_same_findings_as_build()
     {
         using var folder = await Starter();

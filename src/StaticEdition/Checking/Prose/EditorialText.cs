@@ -24,7 +24,10 @@ internal sealed record EditorialText(Language Language, string Words, SourceSpan
     /// <summary>The first hundred places that break a rule.</summary>
     public IEnumerable<System.Text.RegularExpressions.Match> Faults(Regex rule) => rule.Matches(Words).Take(MostFaults);
 
-    /// <summary>The word at a place, as far as sixty characters on each side, with what is written together with it, for a message and for finding it in its file.</summary>
+    /// <summary>
+    /// The word at a place with what is written together with it, at most sixty characters on each side, for a message and for finding it in
+    /// its file.
+    /// </summary>
     public string Around(int place)
     {
         var start = place;
