@@ -22,7 +22,17 @@ public sealed record WrittenName(Localized<string> Value) : Name;
 public sealed record PlaceName(Text Text, string? Label, int? Paragraph, Division? Division) : Name;
 
 /// <summary>A pairing by its places: the first side faces the second; a side is empty in a silence.</summary>
-public sealed record PairingName(ImmutableArray<PlaceName> First, ImmutableArray<PlaceName> Second) : Name;
+public sealed record PairingName(ImmutableArray<PlaceName> First, ImmutableArray<PlaceName> Second) : Name
+{
+    /// <summary>What tells it apart where another pairing joins the same places; otherwise null.</summary>
+    public OpeningWords? Opening { get; init; }
+}
+
+/// <summary>The first words of a part.</summary>
+/// <param name="Language">Their language.</param>
+/// <param name="Words">The words.</param>
+/// <param name="IsCut">True where the part has more.</param>
+public sealed record OpeningWords(Language Language, string Words, bool IsCut);
 
 /// <summary>A text facing the other, or one stretch of it.</summary>
 /// <param name="Lead">The continuous text.</param>

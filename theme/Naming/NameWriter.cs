@@ -87,13 +87,19 @@ internal sealed class NameWriter(Tongue tongue)
 
     private void AddPairing(PairingName pairing)
     {
-        if (pairing.First.IsEmpty || pairing.Second.IsEmpty)
+        if (pairing.Opening is { } opening)
+        {
+            var words = opening.IsCut ? opening.Words + " …" : opening.Words;
+            AddPhrase(Words.Pairings.NameWithWords, () => AddPairing(pairing with { Opening = null }), () => AddIn(opening.Language, words));
+        }
+        else if (pairing.First.IsEmpty || pairing.Second.IsEmpty)
         {
             AddPhrase(Words.Pairings.NameOfSilence, () => AddPlaces(pairing.First.IsEmpty ? pairing.Second : pairing.First));
-            return;
         }
-
-        AddPhrase(Words.Pairings.NameOfPairing, () => AddPlaces(pairing.First), () => AddPlaces(pairing.Second));
+        else
+        {
+            AddPhrase(Words.Pairings.NameOfPairing, () => AddPlaces(pairing.First), () => AddPlaces(pairing.Second));
+        }
     }
 
     private void AddPlaces(ImmutableArray<PlaceName> places)

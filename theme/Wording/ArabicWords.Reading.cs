@@ -51,6 +51,7 @@ internal static partial class ArabicWords
         Silence = "موضع بلا مقابل",
         NameOfPairing = "{0} و{1}",
         NameOfSilence = "{0}: بلا مقابل",
+        NameWithWords = "{0} («{1}»)",
         Relation = "العلاقة",
         Confidence = "درجة الثبوت",
         Number = "الرقم",

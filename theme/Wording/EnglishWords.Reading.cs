@@ -51,6 +51,7 @@ internal static partial class EnglishWords
         Silence = "Passage without counterpart",
         NameOfPairing = "{0} and {1}",
         NameOfSilence = "{0}: no counterpart",
+        NameWithWords = "{0} (“{1}”)",
         Relation = "Relation",
         Confidence = "Confidence",
         Number = "No.",

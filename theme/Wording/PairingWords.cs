@@ -18,6 +18,9 @@ public sealed record PairingWords
 
     /// <summary>0: the places that nothing answers.</summary>
     public required Phrase NameOfSilence { get; init; }
+
+    /// <summary>0: the name of a pairing; 1: its first words, which tell it from another of that name.</summary>
+    public required Phrase NameWithWords { get; init; }
     public required string Relation { get; init; }
     public required string Confidence { get; init; }
     public required string Number { get; init; }

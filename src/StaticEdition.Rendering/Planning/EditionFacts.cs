@@ -21,6 +21,7 @@ internal sealed class EditionFacts
         Edition = edition;
         Instruments = [.. edition.Instruments];
         Names = new PlaceNames(edition);
+        PairingNames = new PairingNames(this);
         Stretches = new Stretches(edition);
         Claims = new Claims(edition, Words);
         Published = new PublishedWords(edition);
@@ -47,6 +48,9 @@ internal sealed class EditionFacts
 
     /// <summary>The names of places.</summary>
     public PlaceNames Names { get; }
+
+    /// <summary>The names of pairings.</summary>
+    public PairingNames PairingNames { get; }
 
     /// <summary>The stretches of long texts.</summary>
     public Stretches Stretches { get; }
@@ -103,7 +107,7 @@ internal sealed class EditionFacts
 }
 
 /// <summary>What every line about a pairing shows.</summary>
-/// <param name="Name">Its places.</param>
+/// <param name="Name">Its places, and its first words where another pairing joins the same places.</param>
 /// <param name="Relation">Its relation.</param>
 /// <param name="Changes">Its changes counted.</param>
 /// <param name="Gist">The first sentence of its comment.</param>
@@ -112,17 +116,12 @@ internal sealed record PairingFacts(PairingName Name, Relation Relation, Immutab
     /// <summary>Computes them.</summary>
     public static PairingFacts Of(Pairing pairing, EditionFacts facts)
     {
-        var sides = facts.Instruments.Select(text => Places(pairing, text, facts)).ToList();
         var given = facts.Edition.Vocabularies.Relations.GetValueOrDefault(pairing.Relation);
         var changes = from change in pairing.Changes
                       group change by change.Kind into kind
                       orderby kind.Key
                       select new ChangeCount(kind.Key, kind.Count(), kind.Count(change => change.IsOfSubstance));
         return new PairingFacts(
-            new PairingName(sides[0], sides[1]), new Relation(pairing.Relation, given), [.. changes], Rendering.Gist.Of(pairing.Comment));
+            facts.PairingNames.Of(pairing), new Relation(pairing.Relation, given), [.. changes], Rendering.Gist.Of(pairing.Comment));
     }
-
-    private static ImmutableArray<PlaceName> Places(Pairing pairing, Text text, EditionFacts facts) =>
-        [.. pairing.Side(text.Id).Select(member => member.Segment).Distinct()
-            .Select(address => facts.Names.Of(facts.Edition.Index.Segment(address)))];
 }

@@ -1,0 +1,57 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>
+/// Names every pairing by its places. Where several join the same places, each name adds the first words of its own part in the first
+/// instrument, or in the other where those are the same.
+/// </summary>
+internal sealed class PairingNames
+{
+    private const int MostWords = 6;
+
+    private readonly EditionFacts facts;
+    private readonly Lazy<ILookup<string, Pairing>> byPlaces;
+
+    /// <summary>Will sort the pairings by their places.</summary>
+    public PairingNames(EditionFacts facts)
+    {
+        this.facts = facts;
+        byPlaces = new(() => facts.Edition.Pairings.ToLookup(PlacesOf));
+    }
+
+    /// <summary>The name of a pairing.</summary>
+    public PairingName Of(Pairing pairing)
+    {
+        var sides = facts.Instruments.Select(text => Places(pairing, text)).ToList();
+        var others = byPlaces.Value[PlacesOf(pairing)].Where(other => other.Id != pairing.Id).ToList();
+        return new PairingName(sides[0], sides[1]) { Opening = others.Count == 0 ? null : Telling(pairing, others) };
+    }
+
+    private OpeningWords? Telling(Pairing pairing, List<Pairing> others)
+    {
+        var own = facts.Instruments.Select(text => (Text: text, Opening: Opening(pairing, text))).Where(side => side.Opening is not null).ToList();
+        return own.Where(side => others.All(other => Opening(other, side.Text) != side.Opening)).Concat(own).First().Opening;
+    }
+
+    private OpeningWords? Opening(Pairing pairing, Text text)
+    {
+        var first = pairing.Side(text.Id).OrderBy(member => facts.Edition.Index.Segment(member.Segment).Order)
+            .ThenBy(member => member.Start).FirstOrDefault();
+        if (first is null)
+        {
+            return null;
+        }
+
+        var segment = facts.Edition.Index.Segment(first.Segment);
+        var starts = facts.Words.Starts(segment).Where(start => start >= first.Start && start < first.End).Take(MostWords + 1).ToList();
+        var isCut = starts.Count > MostWords;
+        var words = segment.Content[first.Start..(isCut ? starts[MostWords] : first.End)];
+        return new OpeningWords(text.Language, words.Trim().TrimEnd(',', '،', ';', '؛', '.', ':'), isCut);
+    }
+
+    private ImmutableArray<PlaceName> Places(Pairing pairing, Text text) =>
+        [.. pairing.Side(text.Id).Select(member => member.Segment).Distinct()
+            .Select(address => facts.Names.Of(facts.Edition.Index.Segment(address)))];
+
+    private static string PlacesOf(Pairing pairing) =>
+        string.Join(' ', pairing.Members.Select(member => member.Segment.ToString()).Distinct().Order(StringComparer.Ordinal));
+}
