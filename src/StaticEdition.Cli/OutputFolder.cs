@@ -39,18 +39,11 @@ internal sealed class OutputFolder
             using var guard = Lock();
             Recover();
             RefuseForeignFiles();
-            WriteIncoming(files, cancel);
-            Swap();
+            WriteAndSwap(files, cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Undo();
             throw new CannotRunException($"the output folder {target} cannot be written: {fault.Message}", fault);
-        }
-        catch (OperationCanceledException)
-        {
-            Undo();
-            throw;
         }
     }
 
@@ -154,6 +147,20 @@ internal sealed class OutputFolder
             : [];
     }
 
+    private void WriteAndSwap(IReadOnlyCollection<OutputFile> files, CancellationToken cancel)
+    {
+        try
+        {
+            WriteIncoming(files, cancel);
+            Swap();
+        }
+        catch
+        {
+            Undo();
+            throw;
+        }
+    }
+
     private void WriteIncoming(IReadOnlyCollection<OutputFile> files, CancellationToken cancel)
     {
         Directory.CreateDirectory(incoming);
@@ -195,6 +202,11 @@ internal sealed class OutputFolder
     {
         try
         {
+            if (!Directory.Exists(target) && Directory.Exists(outgoing))
+            {
+                Directory.Move(outgoing, target);
+            }
+
             Recover();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

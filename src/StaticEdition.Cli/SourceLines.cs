@@ -3,24 +3,27 @@ using StaticEdition.Model;
 
 namespace StaticEdition.Cli;
 
-/// <summary>The lines of input files that findings point at, read again for printing.</summary>
-internal sealed class SourceLines(string inputPath)
+/// <summary>Where findings point: paths as the person named the folders, and the lines of input files, read again for printing.</summary>
+/// <param name="inputPath">The folder of the input.</param>
+/// <param name="sitePath">The folder of the site, written or not.</param>
+internal sealed class SourceLines(string inputPath, string sitePath)
 {
     private const int MaximumBytes = 4 << 20;
 
     private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
 
     /// <summary>The path of a finding's file as a person at the prompt would name it, with <c>/</c>.</summary>
-    public string Display(SourceSpan span)
+    public string Display(Finding finding)
     {
-        var path = Path.Combine(inputPath, span.File);
+        var path = Path.Combine(finding.Rule.IsOfSite ? sitePath : inputPath, finding.Span.File);
         return (Path.IsPathRooted(path) ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path).Replace('\\', '/');
     }
 
-    /// <summary>The line a finding points at, or null when it cannot be shown.</summary>
-    public string? Line(SourceSpan span)
+    /// <summary>The line a finding points at, or null when it cannot be shown: pages need not be written, and their lines are long.</summary>
+    public string? Line(Finding finding)
     {
-        if (span.Line < 1)
+        var span = finding.Span;
+        if (finding.Rule.IsOfSite || span.Line < 1)
         {
             return null;
         }

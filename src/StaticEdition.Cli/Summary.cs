@@ -12,7 +12,7 @@ internal static class Summary
         var summary = result.Summary;
         var lines = new StringBuilder();
         AppendEdition(lines, summary);
-        AppendLine(lines, "proved", $"{summary.Proofs:N0} quoted passages on {summary.Pages:N0} pages stand letter for letter");
+        AppendProof(lines, summary);
         AppendLine(lines, "wrote", $"{result.Files.Length:N0} files, {result.Files.Sum(file => (long)file.Content.Length) / 1024:N0} KB, to {output}");
         AppendLine(lines, "findings", Count(result.Findings));
         lines.Append(Invariant($"done in {time.TotalSeconds:0.00} s"));
@@ -29,6 +29,16 @@ internal static class Summary
         return lines.ToString();
     }
 
+    /// <summary>What the check of a finished site proved and found.</summary>
+    public static string OfSite(BuildResult result, TimeSpan time)
+    {
+        var lines = new StringBuilder();
+        AppendProof(lines, result.Summary);
+        AppendLine(lines, "findings", Count(result.Findings));
+        lines.Append(Invariant($"checked in {time.TotalSeconds:0.00} s"));
+        return lines.ToString();
+    }
+
     /// <summary>Why nothing was done.</summary>
     public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{Count(findings)}: {consequence}";
 
@@ -38,6 +48,9 @@ internal static class Summary
         AppendLine(lines, "paired", $"{summary.Pairings:N0} pairings with {summary.Changes:N0} changes, {summary.Silences:N0} silences");
         AppendLine(lines, "annotated", $"{summary.Notes:N0} notes, {summary.Testimonies:N0} testimonies, {summary.Entries:N0} entries");
     }
+
+    private static void AppendProof(StringBuilder lines, BuildSummary summary) =>
+        AppendLine(lines, "proved", $"{summary.Proofs:N0} quoted passages on {summary.Pages:N0} pages stand letter for letter");
 
     private static void AppendLine(StringBuilder lines, string what, FormattableString figures) =>
         lines.Append(what.PadRight(10)).Append(Invariant(figures)).Append('\n');

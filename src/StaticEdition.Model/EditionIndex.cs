@@ -40,9 +40,6 @@ public sealed class EditionIndex
     /// <summary>The segment at this address.</summary>
     public Segment Segment(Address address) => segments[address];
 
-    /// <summary>The segment at this address, or null.</summary>
-    public Segment? TryGetSegment(Address address) => segments.GetValueOrDefault(address);
-
     /// <summary>The pairing with this id.</summary>
     public Pairing Pairing(Id id) => pairings[id];
 

@@ -1,9 +1,9 @@
 namespace StaticEdition.Model;
 
 /// <summary>
-/// A place in a file of the input: lines and columns count from 1, columns in UTF-16 units as editors do, the end is exclusive.
+/// A place in a file of the input or, of findings about finished pages, of the site: lines and columns count from 1, columns in UTF-16 units as editors do, the end is exclusive.
 /// </summary>
-/// <param name="File">The path relative to the input folder, with <c>/</c>.</param>
+/// <param name="File">The path relative to that folder, with <c>/</c>.</param>
 /// <param name="Line">The first line; 0 when the finding is about the file as a whole.</param>
 /// <param name="Column">The first column.</param>
 /// <param name="EndLine">The last line.</param>

@@ -88,12 +88,12 @@ public sealed class InputFolder
     {
         if (item.IsLink)
         {
-            return SymbolicLinkFound.At(InputLayout.Shown(item.Path));
+            return SymbolicLinkFound.At(Harmless.Of(item.Path));
         }
 
         if (!spellings.TryAdd(item.Path, item.Path))
         {
-            return NamesDifferOnlyInCase.At(InputLayout.Shown(item.Path), spellings[item.Path]);
+            return NamesDifferOnlyInCase.At(Harmless.Of(item.Path), Harmless.Of(spellings[item.Path]));
         }
 
         return InputLayout.FaultOf(item) ?? (item.Length > MaximumFileSize

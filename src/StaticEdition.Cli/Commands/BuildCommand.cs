@@ -35,14 +35,15 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         var clock = Stopwatch.StartNew();
         var progress = options.Progress(parsed, terminal);
         Runtime.RefuseInvariantGlobalization();
-        var folder = new OutputFolder(parsed.GetValue(output)!);
+        var path = SharedOptions.PathOf(parsed, output);
+        var folder = new OutputFolder(path);
         folder.RefuseOverlap(options.InputPath(parsed));
         folder.Prepare();
 
         var input = options.OpenInput(parsed);
         var result = progress.Watch(report =>
             EditionBuild.Run(input, new EditionTheme(), options.BuildOptions(parsed, report), cancel));
-        options.Print(parsed, terminal, result.Findings);
+        options.Print(parsed, terminal, result.Findings, path);
         if (result.HasErrors)
         {
             progress.Say(Summary.OfRefusal(result.Findings, "nothing was written; the last good output is untouched"));
@@ -50,7 +51,7 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         }
 
         folder.Replace(result.Files, cancel);
-        progress.Say(Summary.Of(result, parsed.GetValue(output)!, clock.Elapsed));
+        progress.Say(Summary.Of(result, path, clock.Elapsed));
         return ExitCode.Clean;
     }
 }

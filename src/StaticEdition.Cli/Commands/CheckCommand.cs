@@ -25,13 +25,14 @@ internal sealed class CheckCommand(SharedOptions options, Terminal terminal)
         var clock = Stopwatch.StartNew();
         var progress = options.Progress(parsed, terminal);
         Runtime.RefuseInvariantGlobalization();
-        var result = progress.Watch(report => parsed.GetValue(site) is { } folder
+        var folder = parsed.GetValue(site);
+        var result = progress.Watch(report => folder is not null
             ? EditionBuild.CheckSite(SiteFolder.Read(folder), options.BuildOptions(parsed, report), cancel)
             : EditionBuild.Check(options.OpenInput(parsed), options.BuildOptions(parsed, report), cancel));
-        options.Print(parsed, terminal, result.Findings);
-        progress.Say(result.HasErrors
-            ? Summary.OfRefusal(result.Findings, "mend the errors and check again")
-            : Summary.OfCheck(result, clock.Elapsed));
+        options.Print(parsed, terminal, result.Findings, folder ?? "");
+        progress.Say(result.HasErrors ? Summary.OfRefusal(result.Findings, "mend the errors and check again")
+            : folder is null ? Summary.OfCheck(result, clock.Elapsed)
+            : Summary.OfSite(result, clock.Elapsed));
         return result.HasErrors ? ExitCode.Errors : ExitCode.Clean;
     }
 }

@@ -19,13 +19,18 @@ internal sealed class NewCommand(Terminal terminal)
 
     private int Run(string path)
     {
-        if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+        if (path.Length == 0)
         {
-            throw new CannotRunException($"{path} is not empty; name a folder that does not exist yet");
+            throw new CannotRunException("the folder has no name; name one that does not exist yet");
         }
 
         try
         {
+            if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+            {
+                throw new CannotRunException($"{path} is not empty; name a folder that does not exist yet");
+            }
+
             WriteStarter(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

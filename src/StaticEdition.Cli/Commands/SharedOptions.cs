@@ -83,11 +83,19 @@ internal sealed class SharedOptions
     public Progress Progress(ParseResult parsed, Terminal terminal) => new(terminal, parsed.GetValue(quiet));
 
     /// <summary>Prints findings in the chosen format.</summary>
-    public void Print(ParseResult parsed, Terminal terminal, IReadOnlyCollection<Finding> findings) =>
-        FindingPrinter.Of(parsed.GetValue(format)!, terminal, new SourceLines(InputPath(parsed))).Print(findings);
+    /// <param name="parsed">What the person typed.</param>
+    /// <param name="terminal">Where they are printed.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="sitePath">The folder that findings about finished pages are shown in.</param>
+    public void Print(ParseResult parsed, Terminal terminal, IReadOnlyCollection<Finding> findings, string sitePath) =>
+        FindingPrinter.Of(parsed.GetValue(format)!, terminal, new SourceLines(InputPath(parsed), sitePath)).Print(findings);
 
     /// <summary>The input folder as the person named it.</summary>
-    public string InputPath(ParseResult parsed) => parsed.GetValue(input)!;
+    public string InputPath(ParseResult parsed) => PathOf(parsed, input);
+
+    /// <summary>The folder that an option names. Throws <see cref="CannotRunException"/> for an empty name.</summary>
+    public static string PathOf(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is { Length: > 0 } path ? path : throw new CannotRunException($"{option.Name} names no folder");
 
     private static Uri? ParseAddress(string? written)
     {
@@ -114,7 +122,7 @@ internal sealed class SharedOptions
             throw new CannotRunException($"--repository {written} is no address; write it as https://example.org/owner/name#branch");
         }
 
-        var path = Path.IsPathRooted(inputPath) ? "input" : inputPath.Replace('\\', '/').TrimEnd('/');
+        var path = Path.IsPathRooted(inputPath) || inputPath.StartsWith("..", StringComparison.Ordinal) ? "input" : inputPath.Replace('\\', '/').TrimEnd('/');
         return new Repository(url, parts.Length == 2 && parts[1].Length > 0 ? parts[1] : "main", path);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class GitHubPrinter(TextWriter output, SourceLines lines) : Find
                 : FormattableString.Invariant($",line={span.Line},col={span.Column},endLine={span.EndLine},endColumn={span.EndColumn}");
             var message = $"{finding.Message}\nremedy: {Remedy(finding)}" + (finding.Patch is { } patch ? "\n" + patch : "");
             output.WriteLine(
-                $"::{command} file={Property(lines.Display(span))}{place},title={Property(finding.Rule.Code)}::{Data(message)}");
+                $"::{command} file={Property(lines.Display(finding))}{place},title={Property(finding.Rule.Code)}::{Data(message)}");
         }
     }
 

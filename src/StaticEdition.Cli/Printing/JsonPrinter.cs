@@ -23,7 +23,7 @@ internal sealed class JsonPrinter(TextWriter output, SourceLines lines) : Findin
         {
             finding.Rule.Code,
             Severity = Name(finding.Severity),
-            File = lines.Display(finding.Span),
+            File = lines.Display(finding),
             finding.Span.Line,
             finding.Span.Column,
             finding.Span.EndLine,

@@ -49,7 +49,7 @@ internal sealed class SarifPrinter(TextWriter output, SourceLines lines) : Findi
             {
                 PhysicalLocation = new
                 {
-                    ArtifactLocation = new { Uri = string.Join('/', lines.Display(finding.Span).Split('/').Select(Uri.EscapeDataString)) },
+                    ArtifactLocation = new { Uri = string.Join('/', lines.Display(finding).Split('/').Select(Uri.EscapeDataString)) },
                     Region = Region(finding.Span),
                 },
             },

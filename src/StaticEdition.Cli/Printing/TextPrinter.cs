@@ -13,9 +13,9 @@ internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : Findin
     {
         foreach (var finding in findings)
         {
-            var place = finding.Span with { File = lines.Display(finding.Span) };
+            var place = finding.Span with { File = lines.Display(finding) };
             terminal.Out.WriteLine($"{place}: {Coloured(finding.Severity)} {finding.Rule.Code}: {finding.Message}");
-            ShowSource(finding.Span);
+            ShowSource(finding);
             Indent("remedy: " + Remedy(finding));
             if (finding.Patch is { } patch)
             {
@@ -24,14 +24,15 @@ internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : Findin
         }
     }
 
-    private void ShowSource(SourceSpan span)
+    private void ShowSource(Finding finding)
     {
-        if (lines.Line(span) is not { } line || line.Length > WidestLine || span.Column < 1 || span.Column > line.Length + 1)
+        var span = finding.Span;
+        if (lines.Line(finding) is not { } line || line.Length > WidestLine || span.Column < 1 || span.Column > line.Length + 1)
         {
             return;
         }
 
-        terminal.Out.WriteLine("  | " + line.TrimEnd('\r'));
+        terminal.Out.WriteLine("  | " + string.Join('\t', line.TrimEnd('\r').Split('\t').Select(Harmless.Of)));
         var end = span.EndLine == span.Line ? span.EndColumn : line.TrimEnd('\r').Length + 1;
         if (IsLeftToRight(line))
         {

@@ -45,6 +45,9 @@ public sealed record FindingRule(string Code, Severity Severity, string Title)
     /// <summary>A wrong and a right spelling, as an editor would write them.</summary>
     public required string Example { get; init; }
 
+    /// <summary>True where the places of its findings are files of the finished site (SE4xx, SE5xx), not of the input.</summary>
+    public bool IsOfSite => Code[2] is '4' or '5';
+
     /// <summary>The finding that this rule is broken at a place.</summary>
     public Finding At(SourceSpan span, string message, string? remedy = null, string? patch = null) =>
         new(this, span, message) { Remedy = remedy, Patch = patch };

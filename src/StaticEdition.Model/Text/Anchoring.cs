@@ -48,18 +48,25 @@ public static class Anchoring
     /// What stands before and after a stretch: at most 32 code points on each side, cut at word bounds (the prefix and suffix of a
     /// TextQuoteSelector, W3C Web Annotation Data Model 4.2.4).
     /// </summary>
-    public static (string Prefix, string Suffix) Context(string content, int start, int end)
+    /// <param name="content">The words.</param>
+    /// <param name="start">Where the stretch begins, in UTF-16 units.</param>
+    /// <param name="end">Where it ends.</param>
+    public static (string Prefix, string Suffix) Context(string content, int start, int end) =>
+        Context(content, start, end, (0, content.Length));
+
+    /// <summary>The same, of which nothing stands before or after some bounds.</summary>
+    public static (string Prefix, string Suffix) Context(string content, int start, int end, (int Start, int End) bounds)
     {
         var from = start;
-        for (var count = 0; count < ContextLength && from > 0; count++)
+        for (var count = 0; count < ContextLength && from > bounds.Start; count++)
         {
-            from -= from > 1 && char.IsSurrogatePair(content[from - 2], content[from - 1]) ? 2 : 1;
+            from -= from > bounds.Start + 1 && char.IsSurrogatePair(content[from - 2], content[from - 1]) ? 2 : 1;
         }
 
         var to = end;
-        for (var count = 0; count < ContextLength && to < content.Length; count++)
+        for (var count = 0; count < ContextLength && to < bounds.End; count++)
         {
-            to += to + 1 < content.Length && char.IsSurrogatePair(content[to], content[to + 1]) ? 2 : 1;
+            to += to + 1 < bounds.End && char.IsSurrogatePair(content[to], content[to + 1]) ? 2 : 1;
         }
 
         while (from < start && !WordBounds.IsBoundary(content, from))

@@ -8,6 +8,8 @@ internal static class AssetFile
     private static readonly HashSet<string> ActiveElements = new(StringComparer.OrdinalIgnoreCase)
         { "script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "animate", "set" };
 
+    private const string Html = "http://www.w3.org/1999/xhtml";
+
     private static readonly string[] SafeTargets = ["#", "data:image/png;", "data:image/jpeg;", "data:image/webp;"];
 
     private static readonly XmlReaderSettings Settings = new()
@@ -64,7 +66,7 @@ internal static class AssetFile
     {
         XmlNodeType.ProcessingInstruction => $"the instruction <?{reader.Name}?>",
         XmlNodeType.Text or XmlNodeType.CDATA when LeadsOut(reader.Value) => "a style that leads outside",
-        XmlNodeType.Element when ActiveElements.Contains(reader.LocalName) => $"the element <{reader.LocalName}>",
+        XmlNodeType.Element when reader.NamespaceURI == Html || ActiveElements.Contains(reader.LocalName) => $"the element <{reader.LocalName}>",
         XmlNodeType.Element => DangerOfAttributes(reader),
         _ => null,
     };
@@ -87,5 +89,7 @@ internal static class AssetFile
 
     private static bool LeadsOut(string style) =>
         style.Contains("@import", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("image-set(", StringComparison.OrdinalIgnoreCase)
+        || (style.Contains('\\', StringComparison.Ordinal) && style.Contains('(', StringComparison.Ordinal))
         || style.Replace("url(#", "", StringComparison.OrdinalIgnoreCase).Contains("url(", StringComparison.OrdinalIgnoreCase);
 }

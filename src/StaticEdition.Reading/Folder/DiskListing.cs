@@ -55,7 +55,7 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
         {
             findings.Add(path.Length == 0
                 ? InputFolderMissing.At("the system does not let it be read")
-                : UnreadableFile.At(InputLayout.Shown(path)));
+                : UnreadableFile.At(Harmless.Of(path)));
             return [];
         }
     }

@@ -104,9 +104,6 @@ internal static partial class InputLayout
         return name[..Math.Max(name.LastIndexOf('.'), 0)];
     }
 
-    /// <summary>A path as findings show it: a character that could steer a terminal is U+FFFD.</summary>
-    public static string Shown(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '\uFFFD' : c));
-
     private static Finding? FaultAtTop(FolderItem item, string[] parts)
     {
         var isTopFile = parts.Length == 1 && TopFiles.Any(file => file.Name == item.Path);
@@ -117,12 +114,12 @@ internal static partial class InputLayout
 
         var names = item.IsFolder ? Folders.Select(folder => folder.Name) : TopFiles.Select(file => file.Name);
         var reason = item.IsFolder ? "no folder of an edition has this name" : "no file of an edition has this name here";
-        return UnknownFile.At(Shown(item.Path), reason, NearestSpelling.Of(item.Path, names));
+        return UnknownFile.At(Harmless.Of(item.Path), reason, NearestSpelling.Of(item.Path, names));
     }
 
     private static Finding? FaultInside(LayoutFolder folder, FolderItem item, string[] parts)
     {
-        var path = Shown(item.Path);
+        var path = Harmless.Of(item.Path);
         if (item.IsFolder)
         {
             return FaultOfFolder(folder, path, parts);
@@ -206,7 +203,7 @@ internal static partial class InputLayout
     {
         var reason = shape switch
         {
-            NameShape.Id => $"“{Shown(stem)}” is no id, and the file name is the id of its record",
+            NameShape.Id => $"“{Harmless.Of(stem)}” is no id, and the file name is the id of its record",
             NameShape.IdAndLanguage => "the name is not made of an id, a full stop and a language",
             _ => "the name has characters that are not safe everywhere",
         };

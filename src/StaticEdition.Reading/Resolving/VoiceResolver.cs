@@ -13,6 +13,7 @@ internal sealed class VoiceResolver(
     IReadOnlyDictionary<Id, Person> speakers)
 {
     private readonly ImmutableArray<Id> instruments = [.. texts.Take(2).Select(text => text.Id)];
+    private readonly Dictionary<(Id Voice, Id Segment), int> lastOrdinals = [];
 
     public ImmutableArray<Voice> Resolve()
     {
@@ -83,7 +84,7 @@ internal sealed class VoiceResolver(
 
         return new Testimony
         {
-            Id = written.Id?.Value ?? MadeId(source.Segment.Segment!.Value, taken),
+            Id = written.Id?.Value ?? MadeId(voice, source.Segment.Segment!.Value, taken),
             Voice = voice,
             Source = source,
             Targets = [.. found.SelectMany(target => target).Distinct().OrderBy(order.ByWords)],
@@ -125,14 +126,17 @@ internal sealed class VoiceResolver(
         return anchors;
     }
 
-    private static Id MadeId(Id segment, HashSet<Id> taken)
+    /// <summary>The segment's id, or with the next ordinal that is free; counting goes on where it stopped, for any number of them.</summary>
+    private Id MadeId(Id voice, Id segment, HashSet<Id> taken)
     {
-        var id = segment;
-        for (var ordinal = 2; !taken.Add(id); ordinal++)
+        var ordinal = lastOrdinals.GetValueOrDefault((voice, segment)) + 1;
+        var id = ordinal == 1 ? segment : MadeIds.Of(segment.Value, ordinal);
+        while (!taken.Add(id))
         {
-            id = MadeIds.Of(segment.Value, ordinal);
+            id = MadeIds.Of(segment.Value, ++ordinal);
         }
 
+        lastOrdinals[(voice, segment)] = ordinal;
         return id;
     }
 }

@@ -34,14 +34,30 @@ internal static class TextDecoder
     public static string? DecodeCapture(InputFile file, FindingList findings)
     {
         var content = DecodeUtf8(file, findings, out _);
-        var nul = content?.IndexOf('\0', StringComparison.Ordinal) ?? -1;
-        if (nul >= 0)
+        if (content is not null && IndexOfRefused(content) is var at and >= 0)
         {
-            var source = new SourceText(file.Path, content!);
-            findings.Add(ControlCharacter.At(source.Span(nul, nul + 1), '\0'));
+            var source = new SourceText(file.Path, content);
+            findings.Add(ControlCharacter.At(source.Span(at, at + 1), content[at]));
         }
 
         return content;
+    }
+
+    /// <summary>NUL, and a carriage return that ends no line: a browser reads it as a line end, so the words could not be proved.</summary>
+    private static int IndexOfRefused(string capture)
+    {
+        for (var at = capture.AsSpan().IndexOfAny('\0', '\r'); at >= 0;)
+        {
+            if (capture[at] == '\0' || at + 1 == capture.Length || capture[at + 1] != '\n')
+            {
+                return at;
+            }
+
+            var next = capture.AsSpan(at + 1).IndexOfAny('\0', '\r');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
     }
 
     /// <summary>The first character that no value may hold, even written as an escape; null when there is none.</summary>

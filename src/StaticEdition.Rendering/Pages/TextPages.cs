@@ -119,4 +119,8 @@ public sealed record CapturedLine(
 /// <param name="Intervention">The intervention that mends it, or null.</param>
 /// <param name="IsLabel">True for the printed label and the white space after it.</param>
 /// <param name="Href">Where the apparatus tells of it, or null.</param>
-public sealed record CapturedPiece(string Reads, Intervention? Intervention, bool IsLabel, string? Href);
+public sealed record CapturedPiece(string Reads, Intervention? Intervention, bool IsLabel, string? Href)
+{
+    /// <summary>True when no apparatus tells of the intervention, so that its comment stands beside the line.</summary>
+    public bool IsToldHere => Intervention is not null && Href is null;
+}

@@ -46,10 +46,6 @@ public sealed record PartSign(int? Letter, Pairing? Pairing, bool IsOwn, string 
 /// <param name="Href">The address of its row within the page.</param>
 public sealed record ChangeSign(int Number, ChangeKind Kind, bool IsOfSubstance, string Href) : Sign;
 
-/// <summary>A form of an entry.</summary>
-/// <param name="Entry">The entry.</param>
-public sealed record OccurrenceSign(Entry Entry) : Sign;
-
 /// <summary>Words that are quoted as a testimony, in the voice's own text.</summary>
 /// <param name="Testimony">The testimony.</param>
 /// <param name="Number">Its number on the voice's page, from 1.</param>

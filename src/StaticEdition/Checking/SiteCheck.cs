@@ -2,7 +2,7 @@ namespace StaticEdition;
 
 /// <summary>
 /// Checks a finished site with nothing but its own files: data and witnesses against one another, the words of every page, as a browser
-/// would have them, against the data, and the rules for pages. Shares no scanner with the proof that a build makes.
+/// would have them, against the data, and the rules for pages. The words are read by another parser than in the proof that a build makes.
 /// </summary>
 public static class SiteCheck
 {
@@ -22,7 +22,7 @@ public static class SiteCheck
 
         var (words, dataFindings) = SiteData.Read(files);
         var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
-        var findings = PathTakenCheck.Check(files).Concat(dataFindings)
+        var findings = dataFindings
             .Concat(pages.Concat(sheets).SelectMany(page => page.Findings))
             .Concat(DeadFragmentCheck.Check(pages))
             .ToList();

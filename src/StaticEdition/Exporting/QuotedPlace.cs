@@ -5,9 +5,6 @@ namespace StaticEdition;
 /// <summary>Writes places in segments: offsets in code points, words only where they may be published.</summary>
 internal sealed class QuotedPlace(Edition edition, PublishedWords published)
 {
-    /// <summary>How many code points of context stand in <c>prefix</c> and <c>suffix</c>.</summary>
-    public const int ContextLength = 32;
-
     /// <summary><c>text</c> and <c>segment</c>.</summary>
     public static void WriteAddress(Utf8JsonWriter json, Address segment)
     {
@@ -31,10 +28,9 @@ internal sealed class QuotedPlace(Edition edition, PublishedWords published)
     {
         var segment = edition.Index.Segment(anchor.Segment);
         var stretch = published.Around(segment, anchor.Start, anchor.End) ?? (anchor.Start, anchor.End);
-        var from = CodePoints.Back(segment.Content, anchor.Start, ContextLength, stretch.Item1);
-        var to = CodePoints.Forward(segment.Content, anchor.End, ContextLength, stretch.Item2);
-        json.WriteString("prefix", segment.Content.AsSpan(from, anchor.Start - from));
-        json.WriteString("suffix", segment.Content.AsSpan(anchor.End, to - anchor.End));
+        var (prefix, suffix) = Anchoring.Context(segment.Content, anchor.Start, anchor.End, stretch);
+        json.WriteString("prefix", prefix);
+        json.WriteString("suffix", suffix);
     }
 
     /// <summary>The words of an anchor, or null where they are not published.</summary>

@@ -45,6 +45,14 @@ public sealed class SiteProofTests
     }
 
     [Fact]
+    public void A_capture_with_a_byte_order_mark_passes()
+    {
+        const string Head = "-- witnesses/charter.en.txt --\n";
+
+        Assert.Empty(Codes(Build(SmallEdition.Rewrite(StockEdition.Files, Head, Head + '\uFEFF')).Files));
+    }
+
+    [Fact]
     public void A_page_that_is_taken_away_is_missed()
     {
         var damaged = Site.Value.Files.Where(file => file.Path != "en/texts/charter.html").ToList();

@@ -72,6 +72,40 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task What_would_steer_a_terminal_is_not_printed()
+    {
+        using var folder = await Starter();
+        var note = folder.Combine("mine/input/notes/resident.yml");
+        var written = await File.ReadAllTextAsync(note, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(note, written + "# \u001b[2J\u202E\n", TestContext.Current.CancellationToken);
+
+        var check = await CommandLineRun.OfAsync("check", "--input", folder.Combine("mine/input"));
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("# \uFFFD[2J\uFFFD", check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', check.Output);
+        Assert.DoesNotContain('\u202E', check.Output);
+    }
+
+    [Fact]
+    public async Task An_interrupted_build_ends_with_130_and_leaves_the_last_site_as_it_was()
+    {
+        using var folder = await Starter();
+        await Build(folder, "mine/input");
+        var before = folder.Snapshot("site");
+        var error = new StringWriter();
+
+        var exitCode = await StaticEdition.Cli.CommandLine.RunAsync(
+            ["-i", folder.Combine("mine/input"), "-o", folder.Combine("site")],
+            new StaticEdition.Cli.Terminal(TextWriter.Null, error, IsWatched: false, HasColour: false),
+            new CancellationToken(canceled: true));
+
+        Assert.Equal(130, exitCode);
+        Assert.Contains("interrupted", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("site"));
+    }
+
+    [Fact]
     public async Task Check_prints_the_same_findings_as_build()
     {
         using var folder = await Starter();
@@ -117,8 +151,11 @@ public sealed class CommandLineTests
         var refuted = await CommandLineRun.OfAsync("check", "--site", folder.Combine("site"));
 
         Assert.Equal((0, ""), (proved.ExitCode, proved.Output));
+        Assert.Contains("proved", proved.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 texts", proved.Error, StringComparison.Ordinal);
         Assert.Equal(1, refuted.ExitCode);
-        Assert.Contains("en/texts/rules-2020.html", refuted.Output, StringComparison.Ordinal);
+        Assert.Contains("site/en/texts/rules-2020.html", refuted.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("input/", refuted.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -128,6 +165,9 @@ public sealed class CommandLineTests
     [InlineData("--input", "no-such-folder")]
     [InlineData("--address", "javascript:alert(1)")]
     [InlineData("explain", "SE999")]
+    [InlineData("new", "")]
+    [InlineData("--input", "")]
+    [InlineData("--output", "")]
     public async Task What_cannot_be_done_ends_with_2_and_says_what_to_do(params string[] arguments)
     {
         var run = await CommandLineRun.OfAsync(arguments);

@@ -17,15 +17,6 @@ public sealed class FormTests
     }
 
     [Fact]
-    public void Context_is_cut_between_code_points_and_at_its_limit()
-    {
-        Assert.Equal(1, CodePoints.Back("a𐤀𐤁b", 5, 2, 0));
-        Assert.Equal(3, CodePoints.Back("a𐤀𐤁b", 5, 9, 3));
-        Assert.Equal(5, CodePoints.Forward("a𐤀𐤁b", 1, 2, 6));
-        Assert.Equal(3, CodePoints.Forward("a𐤀𐤁b", 1, 9, 3));
-    }
-
-    [Fact]
     public void Checksums_are_as_sha256sum_reads_them() =>
         Assert.Equal(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/b.html\n"

@@ -124,6 +124,10 @@ public sealed class AnchoringTests
         Assert.Equal((prefix, suffix), Anchoring.Context(text, start, end));
 
     [Fact]
+    public void Context_keeps_to_its_bounds() =>
+        Assert.Equal(("two ", " four"), Anchoring.Context("one two three four five", 8, 13, (4, 18)));
+
+    [Fact]
     public void Context_is_cut_at_words_and_counts_code_points()
     {
         var text = string.Concat(Enumerable.Repeat("\U00010400\U00010401\U00010402 ", 20)) + "here";

@@ -124,7 +124,15 @@
     }
   }
 
+  // Who chooses a language is led to it from the site's first page: the host of the site reads this cookie before the browser's wish.
+  function rememberLanguage(event) {
+    const link = event.target.closest("a[hreflang]");
+    if (!link || !location.protocol.startsWith("http")) return;
+    document.cookie = "nf_lang=" + link.hreflang + "; path=/; max-age=31536000; samesite=lax";
+  }
+
   rememberSwitches();
+  document.addEventListener("click", rememberLanguage);
   reveal();
   addEventListener("hashchange", reveal);
   addEventListener("beforeprint", unfold);

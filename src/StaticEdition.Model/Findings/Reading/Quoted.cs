@@ -12,7 +12,7 @@ internal static class Quoted
     public static string Shorten(string words)
     {
         var beginning = words.Length > 4 * Longest ? words[..(4 * Longest)] : words;
-        var line = string.Concat(beginning.ReplaceLineEndings(" ").Select(Harmless)).Trim();
+        var line = Harmless.Of(beginning.ReplaceLineEndings(" ")).Trim();
         if (line.Length <= Longest)
         {
             return line;
@@ -21,7 +21,4 @@ internal static class Quoted
         var end = char.IsHighSurrogate(line[Longest - 2]) ? Longest - 2 : Longest - 1;
         return line[..end] + "…";
     }
-
-    private static char Harmless(char character) =>
-        char.IsControl(character) || character is >= '\u202A' and <= '\u202E' ? '\uFFFD' : character;
 }

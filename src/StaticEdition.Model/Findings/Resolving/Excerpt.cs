@@ -45,7 +45,5 @@ internal static class Excerpt
         return $"{line[..head]} … {line[tail..]}";
     }
 
-    /// <summary>A control character, or one that overrides direction, would steer the terminal: U+FFFD stands for it.</summary>
-    private static string OneLine(string words) => string.Concat(words.ReplaceLineEndings(" ").Select(
-        character => char.IsControl(character) || character is >= '\u202A' and <= '\u202E' ? '\uFFFD' : character));
+    private static string OneLine(string words) => Harmless.Of(words.ReplaceLineEndings(" "));
 }

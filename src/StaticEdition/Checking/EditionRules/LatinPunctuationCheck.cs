@@ -8,7 +8,7 @@ internal static partial class LatinPunctuationCheck
     public static IEnumerable<Finding> Check(CheckedEdition subject) =>
         from piece in subject.Prose
         where piece.IsArabic
-        from match in Sign().Matches(piece.Words)
+        from match in piece.Faults(Sign())
         let around = piece.Around(match.Index)
         let sign = match.Value[^1]
         select LatinPunctuation.At(subject.Files.Find(piece.Span, around), sign, Due(sign), around);

@@ -8,7 +8,7 @@ internal static partial class RangeInSignsCheck
     public static IEnumerable<Finding> Check(CheckedEdition subject) =>
         from piece in subject.Prose
         where piece.IsArabic
-        from match in Range().Matches(piece.Words)
+        from match in piece.Faults(Range())
         select RangeInSigns.At(subject.Files.Find(piece.Span, match.Value), match.Value);
 
     [GeneratedRegex(

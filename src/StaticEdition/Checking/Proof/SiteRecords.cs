@@ -34,7 +34,8 @@ internal sealed record SiteQuotation(string Address, int Start, int End, string 
             else if (next.End > stretches[^1].End)
             {
                 var known = stretches[^1];
-                var shared = CodePoints.Forward(next.Words, 0, known.End - next.Start, next.Words.Length);
+                var offsets = new Offsets(next.Words);
+                var shared = offsets.ToUtf16(Math.Min(known.End - next.Start, offsets.CodePointLength));
                 stretches[^1] = (known.Start, next.End, known.Words + next.Words[shared..]);
             }
         }

@@ -14,7 +14,8 @@ internal sealed class SiteWitness
     private SiteWitness(string path, string sha256, ReadOnlyMemory<byte> content)
     {
         (this.path, this.sha256, this.content) = (path, sha256, content);
-        var lines = Encoding.UTF8.GetString(content.Span).Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        var bytes = content.Span.StartsWith("\uFEFF"u8) ? content.Span[3..] : content.Span;
+        var lines = Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').ToList();
         Lines = lines is [.., ""] ? lines[..^1] : lines;
     }
 
@@ -36,10 +37,11 @@ internal sealed class SiteWitness
             yield return DataAltered.At(path, $"the capture of {text} is not the one with the SHA-256 that edition.json gives");
         }
 
+        var byLine = interventions.ToLookup(intervention => intervention.Line);
         var mended = new StringBuilder();
         for (var number = 1; number <= Lines.Count; number++)
         {
-            mended.Append(Mended(Lines[number - 1], interventions.Where(intervention => intervention.Line == number))).Append('\n');
+            mended.Append(Mended(Lines[number - 1], byLine[number])).Append('\n');
         }
 
         var read = string.Join('\n', segments.Select(segment => $"{segment.Label} {segment.Content}"));

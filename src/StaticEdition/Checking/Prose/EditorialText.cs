@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StaticEdition;
 
 /// <summary>A piece of what editors write, as a rule reads it: one paragraph or value, in one language.</summary>
@@ -12,20 +14,30 @@ internal sealed record EditorialText(Language Language, string Words, SourceSpan
     /// <summary>Stands for words that are not the editors' own in this language.</summary>
     public const char Omitted = '\uFFFC';
 
+    // A stranger's file may break a rule a million times, in one word without a space.
+    private const int MostFaults = 100;
+    private const int FarthestBreak = 60;
+
     /// <summary>True for prose in Arabic.</summary>
     public bool IsArabic => Language.Tag == "ar" || Language.Tag.StartsWith("ar-", StringComparison.Ordinal);
 
-    /// <summary>The word at a place with what is written together with it, for a message and for finding it in its file.</summary>
+    /// <summary>The first hundred places that break a rule.</summary>
+    public IEnumerable<System.Text.RegularExpressions.Match> Faults(Regex rule) => rule.Matches(Words).Take(MostFaults);
+
+    /// <summary>
+    /// The word at a place with what is written together with it, at most sixty characters on each side, for a message and for finding it in
+    /// its file.
+    /// </summary>
     public string Around(int place)
     {
         var start = place;
         var end = place;
-        while (start > 0 && !IsBreak(Words[start - 1]))
+        while (start > Math.Max(0, place - FarthestBreak) && !IsBreak(Words[start - 1]))
         {
             start--;
         }
 
-        while (end < Words.Length && !IsBreak(Words[end]))
+        while (end < Math.Min(Words.Length, place + FarthestBreak) && !IsBreak(Words[end]))
         {
             end++;
         }

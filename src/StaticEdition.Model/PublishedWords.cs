@@ -1,13 +1,14 @@
-namespace StaticEdition;
+namespace StaticEdition.Model;
 
 /// <summary>
-/// The words that may be published: all of a text that is published in full, of any other only what testimonies and citations quote.
+/// The words that may be published: all of a text that is published in full, of any other only what testimonies and dated events quote.
 /// </summary>
-internal sealed class PublishedWords
+public sealed class PublishedWords
 {
     private readonly Dictionary<Address, ImmutableArray<(int Start, int End)>> quoted;
     private readonly Edition edition;
 
+    /// <summary>Collects what is quoted.</summary>
     public PublishedWords(Edition edition)
     {
         this.edition = edition;
@@ -16,11 +17,8 @@ internal sealed class PublishedWords
         quoted = testimonies.Concat(citations)
             .Where(anchor => !IsFull(anchor.Segment.Text))
             .GroupBy(anchor => anchor.Segment)
-            .ToDictionary(group => group.Key, group => Joined(group));
+            .ToDictionary(group => group.Key, Joined);
     }
-
-    /// <summary>True where the whole text is published.</summary>
-    public bool IsFull(Id text) => edition.Index.Text(text).Publish == Publication.Full;
 
     /// <summary>The published stretches of a segment, apart from one another and in order; one whole stretch where all of it is.</summary>
     public ImmutableArray<(int Start, int End)> Of(Segment segment) =>
@@ -39,6 +37,8 @@ internal sealed class PublishedWords
 
         return null;
     }
+
+    private bool IsFull(Id text) => edition.Index.Text(text).Publish == Publication.Full;
 
     private static ImmutableArray<(int Start, int End)> Joined(IEnumerable<Anchor> anchors)
     {
