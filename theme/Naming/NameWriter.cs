@@ -107,7 +107,7 @@ internal sealed class NameWriter(Tongue tongue)
         AddPlace(places[0]);
         foreach (var place in places.Skip(1))
         {
-            Add(Words.Comma);
+            Add(Words.Places.Between);
             AddLocal(place);
         }
     }

@@ -4,8 +4,6 @@ namespace StaticEdition.Theme;
 public sealed record ApparatusWords
 {
     public required string Apparatus { get; init; }
-    public required string Sic { get; init; }
-    public required string PerhapsRead { get; init; }
     public required string Lost { get; init; }
     public required string AddedByTheEditor { get; init; }
     public required string CaptureReads { get; init; }
@@ -20,12 +18,10 @@ public sealed record ApparatusWords
 
     /// <summary>0: the number of a line of the capture.</summary>
     public required Phrase Line { get; init; }
-    public required string Capture { get; init; }
     public required string CaptureExplained { get; init; }
 
     /// <summary>0: the letter of the apparatus entry.</summary>
     public required Phrase Marker { get; init; }
     public required string File { get; init; }
     public required string Checksum { get; init; }
-    public required string LabelOfTheCapture { get; init; }
 }

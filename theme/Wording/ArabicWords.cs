@@ -45,7 +45,6 @@ internal static partial class ArabicWords
         Correspondences = "جدول المقابلات",
         Pairings = "المقابلات",
         Voices = "الأصوات",
-        Index = "الفهرس",
         Glossary = "مسرد المصطلحات",
         Concordance = "معجم الألفاظ",
         Chronology = "التسلسل الزمني",
@@ -64,14 +63,13 @@ internal static partial class ArabicWords
         Licences = "التراخيص",
         Previous = "السابق",
         Next = "التالي",
-        BackToTop = "إلى أعلى الصفحة",
         Close = "إغلاق",
         Appearance = "المظهر",
         Automatic = "تبعاً للجهاز",
         Light = "فاتح",
         Dark = "داكن",
         Menu = "المحتويات",
-        Opens = "يُفتح هنا",
+
     };
 
     private static HomeWords Home => new()
@@ -93,9 +91,7 @@ internal static partial class ArabicWords
         PictureDescription = "كل شريط مقابلةٌ ورابطٌ إلى صفحتها. وفي جدول المقابلات ما في الصورة بالكلمات.",
         OtherRelations = "سائر العلاقات",
         PictureAsTable = "المقابلات نفسها في جدول",
-        TheTexts = "النصوص",
         TheDocuments = "الصكّان",
-        ReadAlone = "قراءته منفرداً",
         FromTheEditors = "من المحرّرين",
         ChooseLanguage = "اختر اللغة",
         InFigures = "الطبعة بالأرقام",
@@ -114,13 +110,11 @@ internal static partial class ArabicWords
         Changes = new ArabicPlural("لا تغييرات", "تغيير واحد", "تغييران", "# تغييرات", "# تغييراً", "# تغيير"),
         Segments = new ArabicPlural("لا فقرات", "فقرة واحدة", "فقرتان", "# فقرات", "# فقرةً", "# فقرة"),
         Words = new ArabicPlural("لا كلمات", "كلمة واحدة", "كلمتان", "# كلمات", "# كلمةً", "# كلمة"),
-        Terms = new ArabicPlural("لا مصطلحات", "مصطلح واحد", "مصطلحان", "# مصطلحات", "# مصطلحاً", "# مصطلح"),
         Entries = new ArabicPlural("لا مداخل", "مدخل واحد", "مدخلان", "# مداخل", "# مدخلاً", "# مدخل"),
         Occurrences = new ArabicPlural("لا مواضع", "موضع واحد", "موضعان", "# مواضع", "# موضعاً", "# موضع"),
         Interventions = new ArabicPlural(
             "لا مواضع مُصلحة", "موضع واحد مُصلح", "موضعان مُصلحان", "# مواضع مُصلحة", "# موضعاً مُصلحاً", "# موضع مُصلح"),
-        Records = new ArabicPlural("لا سجلّات", "سجلّ واحد", "سجلّان", "# سجلّات", "# سجلّاً", "# سجلّ"),
-        Findings = new ArabicPlural("لا ملاحظات", "ملاحظة واحدة", "ملاحظتان", "# ملاحظات", "# ملاحظةً", "# ملاحظة"),
+
     };
 
     private static DateWords Dates => new()

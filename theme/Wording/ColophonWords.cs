@@ -4,7 +4,6 @@ namespace StaticEdition.Theme;
 public sealed record ColophonWords
 {
     public required string TheTexts { get; init; }
-    public required string Provenance { get; init; }
     public required string Figures { get; init; }
     public required string Fingerprint { get; init; }
     public required string FingerprintExplained { get; init; }
@@ -16,11 +15,7 @@ public sealed record ColophonWords
     public required string BibTeX { get; init; }
     public required string Ris { get; init; }
     public required string CslJson { get; init; }
-    public required string Downloads { get; init; }
     public required string DownloadsExplained { get; init; }
-    public required string Format { get; init; }
-    public required string Size { get; init; }
-    public required string Health { get; init; }
     public required string HealthExplained { get; init; }
     public required string Findings { get; init; }
     public required string Quotations { get; init; }
@@ -33,14 +28,9 @@ public sealed record ColophonWords
     public required string Silences { get; init; }
     public required string Interventions { get; init; }
     public required string NoFindings { get; init; }
-    public required string Code { get; init; }
     public required string Where { get; init; }
-    public required string Message { get; init; }
-    public required string Error { get; init; }
     public required string Review { get; init; }
     public required string Accepted { get; init; }
-    public required string AcceptedExplained { get; init; }
-    public required string Reason { get; init; }
     public required string Coverage { get; init; }
 
     /// <summary>0: how many; 1: of how many.</summary>
@@ -48,8 +38,6 @@ public sealed record ColophonWords
     public required string WordsPaired { get; init; }
     public required string WordsSilent { get; init; }
     public required string WordsUnexamined { get; init; }
-    public required string AnchorsExact { get; init; }
-    public required string AnchorsOther { get; init; }
     public required string ReadTwice { get; init; }
     public required string Version { get; init; }
     public required string Date { get; init; }
@@ -57,7 +45,6 @@ public sealed record ColophonWords
     public required string Title { get; init; }
     public required string Publisher { get; init; }
     public required string PlaceOfMaking { get; init; }
-    public required string Role { get; init; }
     public required string Instrument { get; init; }
     public required string Commentary { get; init; }
     public required string Changes { get; init; }

@@ -13,10 +13,7 @@ public sealed record CountWords
     public required PluralForms Changes { get; init; }
     public required PluralForms Segments { get; init; }
     public required PluralForms Words { get; init; }
-    public required PluralForms Terms { get; init; }
     public required PluralForms Entries { get; init; }
     public required PluralForms Occurrences { get; init; }
     public required PluralForms Interventions { get; init; }
-    public required PluralForms Records { get; init; }
-    public required PluralForms Findings { get; init; }
 }

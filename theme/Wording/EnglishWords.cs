@@ -45,7 +45,6 @@ internal static partial class EnglishWords
         Correspondences = "Correspondences",
         Pairings = "Pairings",
         Voices = "Voices",
-        Index = "Index",
         Glossary = "Glossary",
         Concordance = "Concordance",
         Chronology = "Chronology",
@@ -64,14 +63,13 @@ internal static partial class EnglishWords
         Licences = "Licences",
         Previous = "Previous",
         Next = "Next",
-        BackToTop = "Back to the top",
         Close = "Close",
         Appearance = "Appearance",
         Automatic = "As the device",
         Light = "Light",
         Dark = "Dark",
         Menu = "Contents",
-        Opens = "opens here",
+
     };
 
     private static HomeWords Home => new()
@@ -93,9 +91,7 @@ internal static partial class EnglishWords
         PictureDescription = "Each ribbon is a pairing and leads to its page. The table of correspondences holds the same in words.",
         OtherRelations = "every other relation",
         PictureAsTable = "The same as a table",
-        TheTexts = "The texts",
         TheDocuments = "The two instruments",
-        ReadAlone = "Read alone",
         FromTheEditors = "From the editors",
         ChooseLanguage = "Choose a language",
         InFigures = "The edition in figures",
@@ -113,12 +109,10 @@ internal static partial class EnglishWords
         Changes = new EnglishPlural("# change", "# changes", "no changes"),
         Segments = new EnglishPlural("# passage", "# passages", "no passages"),
         Words = new EnglishPlural("# word", "# words", "no words"),
-        Terms = new EnglishPlural("# term", "# terms", "no terms"),
         Entries = new EnglishPlural("# entry", "# entries", "no entries"),
         Occurrences = new EnglishPlural("# occurrence", "# occurrences", "no occurrences"),
         Interventions = new EnglishPlural("# mended place", "# mended places", "no mended places"),
-        Records = new EnglishPlural("# record", "# records", "no records"),
-        Findings = new EnglishPlural("# finding", "# findings", "no findings"),
+
     };
 
     private static DateWords Dates => new()

@@ -16,22 +16,16 @@ public sealed record EntryWords
     public required string Forms { get; init; }
     public required string Attested { get; init; }
     public required string Supplied { get; init; }
-    public required string SuppliedExplained { get; init; }
     public required string Occurrences { get; init; }
     public required string NoOccurrence { get; init; }
     public required string Identifiers { get; init; }
     public required string Glossary { get; init; }
     public required string GlossaryExplained { get; init; }
-    public required string Concordance { get; init; }
     public required string ConcordanceExplained { get; init; }
 
     /// <summary>0: the name of a language.</summary>
     public required Phrase AlphabeticallyIn { get; init; }
 
-    /// <summary>The form of a term in a language; 0: the name of the language.</summary>
-    public required Phrase FormIn { get; init; }
-    public required string Chronology { get; init; }
     public required string ChronologyExplained { get; init; }
-    public required string StatedIn { get; init; }
     public required string Kind { get; init; }
 }

@@ -23,9 +23,7 @@ public sealed record HomeWords
     public required string PictureDescription { get; init; }
     public required string OtherRelations { get; init; }
     public required string PictureAsTable { get; init; }
-    public required string TheTexts { get; init; }
     public required string TheDocuments { get; init; }
-    public required string ReadAlone { get; init; }
     public required string FromTheEditors { get; init; }
     public required string ChooseLanguage { get; init; }
     public required string InFigures { get; init; }

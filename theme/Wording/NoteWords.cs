@@ -4,7 +4,6 @@ namespace StaticEdition.Theme;
 public sealed record NoteWords
 {
     public required string Notes { get; init; }
-    public required string Note { get; init; }
 
     /// <summary>0: the number of a note; 1: what it stands on.</summary>
     public required Phrase NameOfNote { get; init; }
@@ -21,6 +20,5 @@ public sealed record NoteWords
 
     /// <summary>Said where a body stands in another language; 0: that language's name.</summary>
     public required Phrase OnlyInLanguage { get; init; }
-    public required string WholeSegment { get; init; }
     public required string AlsoAt { get; init; }
 }

@@ -40,7 +40,6 @@ public sealed record PairingWords
     public required Term Dropped { get; init; }
     public required Term Firm { get; init; }
     public required Term Arguable { get; init; }
-    public required Term Substance { get; init; }
     public required Term OfWording { get; init; }
     public required string Changes { get; init; }
     public required string WhatChanged { get; init; }
@@ -49,10 +48,7 @@ public sealed record PairingWords
     /// <summary>0: the number of a change.</summary>
     public required Phrase ChangeNumber { get; init; }
 
-    /// <summary>0: the short name of a text.</summary>
-    public required Phrase WordsOf { get; init; }
     public required string Literally { get; init; }
-    public required string Comment { get; init; }
     public required string Neighbours { get; init; }
 
     /// <summary>0: the short name of a text.</summary>
@@ -63,21 +59,16 @@ public sealed record PairingWords
 
     /// <summary>0: the short name of the text that is silent.</summary>
     public required Phrase SilentIn { get; init; }
-    public required string Correspondences { get; init; }
     public required string CorrespondencesExplained { get; init; }
 
     /// <summary>0: the short name of the text whose order the table follows.</summary>
     public required Phrase ByText { get; init; }
-    public required string Point { get; init; }
-    public required string Counterpart { get; init; }
     public required string Gist { get; init; }
     public required string Filter { get; init; }
     public required string All { get; init; }
     public required string Silent { get; init; }
     public required string SaidOnce { get; init; }
 
-    /// <summary>0: the short name of a text.</summary>
-    public required Phrase SaidOnlyIn { get; init; }
     public required string NotExamined { get; init; }
     public required string NotExaminedExplained { get; init; }
     public required string EverythingExamined { get; init; }

@@ -26,10 +26,7 @@ public sealed record ReadingWords
     /// <summary>0: the short name of the text that follows.</summary>
     public required Phrase NotExamined { get; init; }
     public required string WholeParagraph { get; init; }
-    public required string WholePassage { get; init; }
 
-    /// <summary>0: where it stands.</summary>
-    public required Phrase InFullAt { get; init; }
     public required string InFullElsewhere { get; init; }
 
     /// <summary>0: the short name of the text; 1: the place.</summary>
@@ -46,7 +43,6 @@ public sealed record ReadingWords
     public required string RestOfParagraph { get; init; }
     public required string EditorsTranslation { get; init; }
     public required string WholeTranslated { get; init; }
-    public required string Original { get; init; }
     public required string Heard { get; init; }
 
     /// <summary>0: the place whose dossier it is.</summary>
@@ -64,8 +60,4 @@ public sealed record ReadingWords
     public required string OutletsWords { get; init; }
     public required string Facing { get; init; }
 
-    /// <summary>0: the short name of a text.</summary>
-    public required Phrase Alone { get; init; }
-    public required string QuotesOnly { get; init; }
-    public required string PrintHead { get; init; }
 }

@@ -17,7 +17,6 @@ public sealed record SiteWords
     public required string Correspondences { get; init; }
     public required string Pairings { get; init; }
     public required string Voices { get; init; }
-    public required string Index { get; init; }
     public required string Glossary { get; init; }
     public required string Concordance { get; init; }
     public required string Chronology { get; init; }
@@ -38,12 +37,10 @@ public sealed record SiteWords
     public required string Licences { get; init; }
     public required string Previous { get; init; }
     public required string Next { get; init; }
-    public required string BackToTop { get; init; }
     public required string Close { get; init; }
     public required string Appearance { get; init; }
     public required string Automatic { get; init; }
     public required string Light { get; init; }
     public required string Dark { get; init; }
     public required string Menu { get; init; }
-    public required string Opens { get; init; }
 }

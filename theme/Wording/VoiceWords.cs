@@ -25,7 +25,6 @@ public sealed record VoiceWords
     public required string OnThePage { get; init; }
     public required string Siglum { get; init; }
     public required string Speaker { get; init; }
-    public required string PublishedBy { get; init; }
     public required string Date { get; init; }
     public required string Rights { get; init; }
     public required string WholeText { get; init; }

@@ -44,7 +44,7 @@ internal sealed class NotesPages : PageFamily
         Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
         [.. note.Targets.Select(draft.LinkToTarget)],
         draft.Lemma(note.Targets[0]),
-        Gist.Of(note.Body));
+        Gist.Shortened(note.Body));
 
     private SitePage PartOf(Note note)
     {

@@ -93,6 +93,6 @@ public sealed record NotesPart(Name Name, SitePage Page, int Notes);
 /// <param name="KindName">The edition's name for its kind, or null for a built-in kind.</param>
 /// <param name="Places">Where it stands; the address leads to its body.</param>
 /// <param name="Lemma">The words it stands on first, or null.</param>
-/// <param name="Gist">Its first sentence.</param>
+/// <param name="Gist">Its first sentence, with "…" where there is more.</param>
 public sealed record NoteLine(
     Note Note, Localized<string>? KindName, ImmutableArray<NamedLink> Places, Passage? Lemma, Localized<Prose> Gist);

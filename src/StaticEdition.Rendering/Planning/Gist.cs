@@ -9,7 +9,12 @@ internal static class Gist
     /// <summary>The first sentence in each language that has one.</summary>
     public static Localized<Prose> Of(Localized<Prose> comment) => comment.Select(Of);
 
-    private static Prose Of(Prose prose)
+    /// <summary>The first sentence in each language that has one; "…" follows where there is more.</summary>
+    public static Localized<Prose> Shortened(Localized<Prose> comment) => comment.Select(prose => Of(prose, " …"));
+
+    private static Prose Of(Prose prose) => Of(prose, "");
+
+    private static Prose Of(Prose prose, string whereCut)
     {
         var first = prose.Blocks.OfType<Paragraph>().FirstOrDefault();
         if (first is null)
@@ -17,7 +22,12 @@ internal static class Gist
             return new Prose([]) { Markdown = "" };
         }
 
-        var (inlines, _) = Take(first.Inlines);
+        var (inlines, isCut) = Take(first.Inlines);
+        if (whereCut.Length > 0 && (isCut || prose.Blocks.Length > 1))
+        {
+            inlines = inlines.Add(new Characters(whereCut));
+        }
+
         return new Prose([new Paragraph(inlines)]) { Markdown = "" };
     }
 
