@@ -194,20 +194,26 @@ internal sealed class OutputFolder
         }
 
         Directory.Move(incoming, target);
-        Discard(outgoing);
+        Attempt(() => Discard(outgoing));
     }
 
-    /// <summary>Brings the old site back; what cannot be tidied now is tidied by the next start.</summary>
-    private void Undo()
+    /// <summary>Brings the old site back.</summary>
+    private void Undo() => Attempt(() =>
+    {
+        if (!Directory.Exists(target) && Directory.Exists(outgoing))
+        {
+            Directory.Move(outgoing, target);
+        }
+
+        Recover();
+    });
+
+    /// <summary>What cannot be tidied now is tidied by the next start.</summary>
+    private static void Attempt(Action tidying)
     {
         try
         {
-            if (!Directory.Exists(target) && Directory.Exists(outgoing))
-            {
-                Directory.Move(outgoing, target);
-            }
-
-            Recover();
+            tidying();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

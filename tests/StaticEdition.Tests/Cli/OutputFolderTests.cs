@@ -82,7 +82,7 @@ public sealed class OutputFolderTests
     }
 
     [Fact]
-    public async Task A_read_only_place_keeps_the_last_site()
+    public async Task A_place_that_cannot_be_written_keeps_the_last_site()
     {
         using var folder = await BuiltStarter();
         var before = folder.Snapshot("mine/output");
