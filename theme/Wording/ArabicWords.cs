@@ -9,10 +9,10 @@ internal static partial class ArabicWords
         Endonym = "العربية",
         LanguageNames = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
-            KeyValuePair.Create("ar", "العربية"), KeyValuePair.Create("az", "الأذربيجانية"), KeyValuePair.Create("de", "الألمانية"),
+            KeyValuePair.Create("ar", "العربية"), KeyValuePair.Create("de", "الألمانية"),
             KeyValuePair.Create("en", "الإنجليزية"), KeyValuePair.Create("es", "الإسبانية"), KeyValuePair.Create("fa", "الفارسية"),
             KeyValuePair.Create("fr", "الفرنسية"), KeyValuePair.Create("he", "العبرية"), KeyValuePair.Create("la", "اللاتينية"),
-            KeyValuePair.Create("ru", "الروسية"), KeyValuePair.Create("tr", "التركية"), KeyValuePair.Create("zh", "الصينية"),
+            KeyValuePair.Create("ru", "الروسية"), KeyValuePair.Create("tr", "التركية"),
         ]),
         Comma = "، ",
         Site = Site,

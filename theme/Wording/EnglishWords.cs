@@ -9,10 +9,10 @@ internal static partial class EnglishWords
         Endonym = "English",
         LanguageNames = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
-            KeyValuePair.Create("ar", "Arabic"), KeyValuePair.Create("az", "Azerbaijani"), KeyValuePair.Create("de", "German"),
+            KeyValuePair.Create("ar", "Arabic"), KeyValuePair.Create("de", "German"),
             KeyValuePair.Create("en", "English"), KeyValuePair.Create("es", "Spanish"), KeyValuePair.Create("fa", "Persian"),
             KeyValuePair.Create("fr", "French"), KeyValuePair.Create("he", "Hebrew"), KeyValuePair.Create("la", "Latin"),
-            KeyValuePair.Create("ru", "Russian"), KeyValuePair.Create("tr", "Turkish"), KeyValuePair.Create("zh", "Chinese"),
+            KeyValuePair.Create("ru", "Russian"), KeyValuePair.Create("tr", "Turkish"),
         ]),
         Comma = ", ",
         Site = Site,

@@ -7,7 +7,7 @@ namespace StaticEdition.Tests.House;
 /// <summary>The engine knows no edition, and no page is worded under src.</summary>
 public sealed class GeneralityTests
 {
-    /// <summary>Words by which the edition in input/ would be recognised; names of languages are words of every interface.</summary>
+    /// <summary>Words by which the edition in input/ would be recognised.</summary>
     private static readonly string[] EditionWords =
     [
         "azerbaijan", "أذربيجان", "china", "الصين", "astana", "أستانا", "baku", "باكو", "aliyev", "علييف",
