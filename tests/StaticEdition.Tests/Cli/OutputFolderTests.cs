@@ -6,6 +6,8 @@ namespace StaticEdition.Tests.Cli;
 /// <summary>A failed or killed build never costs the last good site.</summary>
 public sealed class OutputFolderTests
 {
+    private const int LastMoment = 16;
+
     /// <summary>No file may grow beyond 4 KB. (The runtime maps its own code through large files unless told otherwise.)</summary>
     private const string LimitFileSize = "trap '' XFSZ; ulimit -f 4; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"";
 
@@ -107,23 +109,51 @@ public sealed class OutputFolderTests
         var renewed = probe.Snapshot("site");
         Assert.NotEqual(old, renewed);
 
-        for (var delay = 0; delay <= 1500; delay += 75)
+        for (var moment = 0; moment <= LastMoment; moment++)
         {
             using var process = StaticEditionProcess.Start(folder.Combine("mine"), []);
-            if (!process.WaitForExit(delay))
-            {
-                process.Kill();
-                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            }
+            await UntilWritten(folder, process, moment * renewed.Count / LastMoment);
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-            // The next start completes or undoes what was cut off; a check of the site needs none of that when no swap was under way.
+            // The next start completes or undoes a swap that was cut off.
             if (!Directory.Exists(folder.Combine("mine/output")))
             {
                 await Recover(folder);
             }
 
             var site = folder.Snapshot("mine/output");
-            Assert.True(site.SequenceEqual(old) || site.SequenceEqual(renewed), $"killed after {delay} ms, the site is neither old nor new");
+            Assert.True(site.SequenceEqual(old) || site.SequenceEqual(renewed), $"killed at moment {moment}, the site is neither old nor new");
+        }
+    }
+
+    /// <summary>Comes back as soon as so many files of the incoming site stand, the swap has begun, or the build has ended.</summary>
+    private static async Task UntilWritten(TemporaryFolder folder, System.Diagnostics.Process process, int files)
+    {
+        var incoming = folder.Combine("mine/.output.new");
+        var hasBegun = false;
+        while (!process.HasExited)
+        {
+            var written = CountOf(incoming);
+            if (written >= files || (hasBegun && written < 0))
+            {
+                return;
+            }
+
+            hasBegun |= written >= 0;
+            await Task.Yield();
+        }
+    }
+
+    private static int CountOf(string incoming)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(incoming, "*", SearchOption.AllDirectories).Count();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return -1;
         }
     }
 
