@@ -15,6 +15,9 @@ internal sealed partial class ThemeAssets
         "css/pairing.css", "css/lists.css", "css/home.css", "css/dark.css", "css/print.css",
     ];
 
+    /// <summary>The scripts in the order in which they are joined; each keeps its names to itself.</summary>
+    private static readonly ImmutableArray<string> Scripts = ["js/site.js", "js/print.js"];
+
     private readonly SortedDictionary<string, OutputFile> files = new(StringComparer.Ordinal);
 
     private ThemeAssets()
@@ -24,10 +27,10 @@ internal sealed partial class ThemeAssets
             Add(name, Resource(name), isFingerprinted: name.EndsWith(".woff2", StringComparison.Ordinal));
         }
 
-        var css = string.Concat(StyleSheets.Select(name => Encoding.UTF8.GetString(Resource(name))));
+        var css = Joined(StyleSheets);
         css = FontUrl().Replace(Comment().Replace(css, ""), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
         Add("site.css", Encoding.UTF8.GetBytes(css), isFingerprinted: true);
-        Add("site.js", Resource("js/site.js"), isFingerprinted: true);
+        Add("site.js", Encoding.UTF8.GetBytes(Joined(Scripts)), isFingerprinted: true);
         Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);
     }
 
@@ -57,6 +60,8 @@ internal sealed partial class ThemeAssets
         stream.CopyTo(buffer);
         return buffer.ToArray();
     }
+
+    private static string Joined(ImmutableArray<string> names) => string.Concat(names.Select(name => Encoding.UTF8.GetString(Resource(name))));
 
     private void Add(string name, byte[] content, bool isFingerprinted)
     {

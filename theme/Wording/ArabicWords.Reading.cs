@@ -24,6 +24,7 @@ internal static partial class ArabicWords
         EditorsTranslation = "ترجمة المحرّر",
         WholeTranslated = "الفقرة كاملة، ترجمة المحرّر",
         Heard = "قيل فيه:",
+        Noted = "حواشٍ:",
         DossierOf = "ملفّ {0}",
         Notes = "الحواشي",
         Terms = "الأعلام والمصطلحات",

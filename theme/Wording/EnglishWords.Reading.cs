@@ -24,6 +24,7 @@ internal static partial class EnglishWords
         EditorsTranslation = "Editor’s translation",
         WholeTranslated = "whole paragraph, editor’s translation",
         Heard = "heard:",
+        Noted = "notes:",
         DossierOf = "Dossier of {0}",
         Notes = "Notes",
         Terms = "Names and terms",

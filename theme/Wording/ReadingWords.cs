@@ -45,6 +45,9 @@ public sealed record ReadingWords
     public required string WholeTranslated { get; init; }
     public required string Heard { get; init; }
 
+    /// <summary>Before the numbers of notes in the gutter.</summary>
+    public required string Noted { get; init; }
+
     /// <summary>0: the place whose dossier it is.</summary>
     public required Phrase DossierOf { get; init; }
     public required string Notes { get; init; }

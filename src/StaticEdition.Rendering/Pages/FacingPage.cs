@@ -119,7 +119,10 @@ public sealed record FollowingBand : FacingItem
     /// <summary>False where nobody has examined some of the words. Frame segments need no examination.</summary>
     public required bool IsExamined { get; init; }
 
-    /// <summary>The editor's translations of the whole segment where it is at home; otherwise empty.</summary>
+    /// <summary>Where the segment stands in full, or null where that is here.</summary>
+    public required string? Home { get; init; }
+
+    /// <summary>The editor's translations of the whole segment.</summary>
     public required Localized<string> Renderings { get; init; }
 
     /// <summary>The dossier of a segment that is at home here; otherwise null (it stands with its home row).</summary>

@@ -110,20 +110,6 @@
     openNote(marker, body);
   }
 
-  // What is folded is printed too.
-  function unfold() {
-    for (const box of document.querySelectorAll("details.drawer:not([open]), details.whole:not([open])")) {
-      box.open = true;
-      box.dataset.printed = "";
-    }
-  }
-  function fold() {
-    for (const box of document.querySelectorAll("details[data-printed]")) {
-      box.open = false;
-      delete box.dataset.printed;
-    }
-  }
-
   // Who chooses a language is led to it from the site's first page: the host of the site reads this cookie before the browser's wish.
   function rememberLanguage(event) {
     const link = event.target.closest("a[hreflang]");
@@ -135,7 +121,5 @@
   document.addEventListener("click", rememberLanguage);
   reveal();
   addEventListener("hashchange", reveal);
-  addEventListener("beforeprint", unfold);
-  addEventListener("afterprint", fold);
   document.addEventListener("click", onClick);
 })();
