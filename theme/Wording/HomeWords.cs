@@ -21,9 +21,12 @@ public sealed record HomeWords
     /// <summary>0 and 1: the short names of the instruments.</summary>
     public required Phrase PictureTitle { get; init; }
     public required string PictureDescription { get; init; }
-    public required string OtherRelations { get; init; }
+    public required string SeveralRelations { get; init; }
     public required string PictureAsTable { get; init; }
     public required string TheDocuments { get; init; }
+
+    /// <summary>The language in which a text was captured.</summary>
+    public required Phrase CapturedIn { get; init; }
     public required string FromTheEditors { get; init; }
     public required string ChooseLanguage { get; init; }
     public required string InFigures { get; init; }
