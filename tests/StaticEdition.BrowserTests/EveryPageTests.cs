@@ -81,26 +81,6 @@ public sealed class EveryPageTests(Library library)
         Assert.DoesNotContain("no/such", visit.Page.Url, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("en/facing/declaration.html")]
-    [InlineData("ar/facing/statement.html")]
-    [InlineData("en/texts/declaration.html")]
-    [InlineData("ar/pairings/index.html")]
-    public async Task A_page_can_be_printed(string page)
-    {
-        await using var visit = await Visit.BeginAsync(library, library["flagship"].Address);
-        await visit.GoAsync(page);
-        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-
-        var words = await visit.Page.Locator("[data-text]").AllInnerTextsAsync();
-        var sheets = await visit.Page.PdfAsync();
-
-        Assert.DoesNotContain(await visit.Page.Locator("main").AllInnerTextsAsync(), string.IsNullOrWhiteSpace);
-        Assert.True(page.Contains("pairings", StringComparison.Ordinal) || words.Count(word => word.Length > 0) > 20);
-        Assert.True(sheets.Length > 20_000);
-        Assert.Empty(visit.Faults);
-    }
-
     private static void None(IEnumerable<string> faults)
     {
         var found = string.Join('\n', faults.Take(20));

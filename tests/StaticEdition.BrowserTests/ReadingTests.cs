@@ -82,13 +82,28 @@ public sealed class ReadingTests(Library library)
         Assert.True(await words.CountAsync() > 0, "no Arabic passage stands beside the English text");
 
         await visit.Page.Locator("label:has(input[name=reading][value=in-1])").ClickAsync();
-        Assert.Equal(0, await visit.Page.Locator(".sheet .reading > .original[lang=ar]:visible").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator(".sheet .original[lang=ar]:visible").CountAsync());
         Assert.True(await visit.Page.Locator(".sheet .rendering[lang=en]:visible").CountAsync() > 0);
 
         await visit.Page.Locator("label:has(input[name=reading][value=in-2])").ClickAsync();
-        Assert.Equal(0, await visit.Page.Locator(".sheet .reading > .original[lang=en]:visible").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator(".sheet .original[lang=en]:visible").CountAsync());
         Assert.True(await visit.Page.Locator(".sheet .rendering[lang=ar]:visible").CountAsync() > 0);
         Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData("en/facing/declaration.html", 1280, "originals")]
+    [InlineData("en/facing/declaration.html", 390, "in-1")]
+    [InlineData("ar/facing/statement.html", 390, "in-2")]
+    public async Task Before_a_choice_a_desk_shows_the_originals_and_a_phone_the_language_of_the_interface(string path, int width, string shown)
+    {
+        await using var visit = await Visit.BeginAsync(library, library["flagship"].Address, width, hasScript: false);
+        await visit.GoAsync(path);
+        var untouched = await visit.Page.Locator(".sheet .reading > :visible").AllInnerTextsAsync();
+
+        await visit.Page.Locator($"label:has(input[name=reading][value={shown}])").ClickAsync();
+
+        Assert.Equal(untouched, await visit.Page.Locator(".sheet .reading > :visible").AllInnerTextsAsync());
     }
 
     [Fact]

@@ -13,14 +13,16 @@
     notes.append(heading);
     for (const box of boxes) {
       if (!box.querySelector(".body")) continue;
-      moved.push({ box, home: box.parentElement });
+      const place = document.createComment("");
+      box.replaceWith(place);
+      moved.push({ box, place });
       notes.append(box);
     }
     (document.querySelector(".sheet, .book") ?? document.body).after(notes);
   }
 
   function restore() {
-    for (const { box, home } of moved) home.append(box);
+    for (const { box, place } of moved) place.replaceWith(box);
     document.querySelector(".endnotes")?.remove();
     moved = [];
   }
