@@ -14,6 +14,7 @@ public sealed class Library : IAsyncLifetime
         ["flagship"] = "input",
         ["starter"] = "src/StaticEdition.Cli/Starter/input",
         ["udhr"] = "tests/StaticEdition.Tests/Editions/udhr/input",
+        ["bidi"] = "tests/StaticEdition.BrowserTests/Editions/bidi/input",
         ["script"] = "tests/StaticEdition.Tests/Hostile/script/input",
     };
 
@@ -80,7 +81,8 @@ public sealed class Library : IAsyncLifetime
         return new BuiltSite(name, server.Address, Directory.GetDirectories(copy).Single(), [.. result.Files.Select(file => file.Path)]);
     }
 
-    private static string Repository()
+    /// <summary>The folder of the repository.</summary>
+    internal static string Repository()
     {
         var place = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(place, "StaticEdition.sln")))

@@ -15,7 +15,7 @@ internal static class CaptureMarkup
             var isMended = piece.Intervention is not null;
             if (!isMended && !piece.IsLabel)
             {
-                builder.AddContent(4, piece.Reads);
+                Draw.Words(builder, piece.Reads, text.Language);
                 continue;
             }
 

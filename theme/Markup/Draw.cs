@@ -8,14 +8,41 @@ internal static class Draw
     /// <summary>Plain characters.</summary>
     public static RenderFragment Text(string text) => builder => builder.AddContent(0, text);
 
+    /// <summary>Words of a language, those of the other direction isolated.</summary>
+    public static RenderFragment Words(string text, Language language) => builder => Words(builder, text, language);
+
+    /// <summary>Writes words of a language, those of the other direction isolated.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="language">The language of their line.</param>
+    /// <param name="before">The character before them in the line.</param>
+    /// <param name="after">The character after them.</param>
+    public static void Words(RenderTreeBuilder builder, string text, Language language, char before = ' ', char after = ' ')
+    {
+        foreach (var (run, isForeign) in ForeignRuns.Cut(text, language.IsRightToLeft, before, after))
+        {
+            if (isForeign)
+            {
+                builder.OpenElement(0, "bdi");
+                builder.AddAttribute(1, "dir", language.IsRightToLeft ? "ltr" : "rtl");
+                builder.AddContent(2, run);
+                builder.CloseElement();
+            }
+            else
+            {
+                builder.AddContent(3, run);
+            }
+        }
+    }
+
     /// <summary>A name in the words of the page.</summary>
-    public static RenderFragment Name(Page page, Name name) => Parts(NameWriter.Write(page.Tongue(), name));
+    public static RenderFragment Name(Page page, Name name) => Parts(page, NameWriter.Write(page.Tongue(), name));
 
     /// <summary>A place without the name of its text.</summary>
-    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(NameWriter.WriteLocal(page.Tongue(), name));
+    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page, NameWriter.WriteLocal(page.Tongue(), name));
 
     /// <summary>A stretch of a text.</summary>
-    public static RenderFragment Name(Page page, StretchName name) => Parts(NameWriter.Write(page.Tongue(), name));
+    public static RenderFragment Name(Page page, StretchName name) => Parts(page, NameWriter.Write(page.Tongue(), name));
 
     /// <summary>A name as a link.</summary>
     public static RenderFragment Link(Page page, NamedLink link) => builder =>
@@ -34,7 +61,7 @@ internal static class Draw
     {
         if (value.TryGet(page.Language, out var language, out var text))
         {
-            Run(builder, new NamePart(text, language == page.Language ? null : language));
+            Run(builder, page, new NamePart(text, language == page.Language ? null : language));
         }
     };
 
@@ -59,19 +86,19 @@ internal static class Draw
         }
     };
 
-    private static RenderFragment Parts(IReadOnlyList<NamePart> parts) => builder =>
+    private static RenderFragment Parts(Page page, IReadOnlyList<NamePart> parts) => builder =>
     {
         foreach (var part in parts)
         {
-            Run(builder, part);
+            Run(builder, page, part);
         }
     };
 
-    private static void Run(RenderTreeBuilder builder, NamePart part)
+    private static void Run(RenderTreeBuilder builder, Page page, NamePart part)
     {
         if (part.Foreign is null && !part.IsLabel)
         {
-            builder.AddContent(0, part.Text);
+            Words(builder, part.Text, page.Language);
             return;
         }
 
@@ -82,7 +109,7 @@ internal static class Draw
             builder.AddAttribute(3, "dir", language.Direction);
         }
 
-        builder.AddContent(4, part.Text);
+        Words(builder, part.Text, part.Foreign ?? page.Language);
         builder.CloseElement();
     }
 }

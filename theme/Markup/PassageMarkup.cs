@@ -23,9 +23,11 @@ internal static class PassageMarkup
         builder.AddAttribute(4, "data-text", passage.DataText);
         builder.AddAttribute(5, "data-range", passage.DataRange);
         Cut(builder, showsCuts && passage.IsCutBefore, "… ");
-        foreach (var run in passage.Runs)
+        for (var i = 0; i < passage.Runs.Length; i++)
         {
-            Run(builder, page, passage.Language, run);
+            var before = i > 0 && passage.Runs[i - 1].Content is [.., var last] ? last : ' ';
+            var after = i + 1 < passage.Runs.Length && passage.Runs[i + 1].Content is [var first, ..] ? first : ' ';
+            Run(builder, page, passage.Language, passage.Runs[i], before, after);
         }
 
         Cut(builder, showsCuts && passage.IsCutAfter, " …");
@@ -53,7 +55,7 @@ internal static class PassageMarkup
         }
     }
 
-    private static void Run(RenderTreeBuilder builder, Page page, Language language, TextRun<Sign> run)
+    private static void Run(RenderTreeBuilder builder, Page page, Language language, TextRun<Sign> run, char before, char after)
     {
         var open = 0;
         foreach (var mark in run.Covering)
@@ -74,7 +76,7 @@ internal static class PassageMarkup
             }
         }
 
-        builder.AddContent(22, run.Content);
+        Draw.Words(builder, run.Content, language, before, after);
         for (; open > 0; open--)
         {
             builder.CloseElement();

@@ -19,7 +19,7 @@ internal static class ProseMarkup
         builder.OpenElement(0, "div");
         builder.AddAttribute(1, "class", cssClass);
         Language(builder, page, language);
-        Blocks(builder, page, found.Blocks);
+        Blocks(builder, page, language, found.Blocks);
         builder.CloseElement();
     };
 
@@ -34,7 +34,7 @@ internal static class ProseMarkup
 
         builder.OpenElement(0, "span");
         Language(builder, page, language);
-        Inlines(builder, page, paragraph.Inlines);
+        Inlines(builder, page, language, paragraph.Inlines);
         builder.CloseElement();
     };
 
@@ -47,7 +47,7 @@ internal static class ProseMarkup
         }
     }
 
-    private static void Blocks(RenderTreeBuilder builder, Page page, ImmutableArray<Block> blocks)
+    private static void Blocks(RenderTreeBuilder builder, Page page, Language language, ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
         {
@@ -55,21 +55,21 @@ internal static class ProseMarkup
             {
                 case Paragraph paragraph:
                     builder.OpenElement(10, "p");
-                    Inlines(builder, page, paragraph.Inlines);
+                    Inlines(builder, page, language, paragraph.Inlines);
                     builder.CloseElement();
                     break;
                 case Heading heading:
                     builder.OpenElement(11, heading.Level switch { <= 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" });
                     builder.AddAttribute(12, "id", heading.Id.Value);
-                    Inlines(builder, page, heading.Inlines);
+                    Inlines(builder, page, language, heading.Inlines);
                     builder.CloseElement();
                     break;
                 case ProseList list:
-                    List(builder, page, list);
+                    List(builder, page, language, list);
                     break;
                 case Quotation quotation:
                     builder.OpenElement(13, "blockquote");
-                    Blocks(builder, page, quotation.Blocks);
+                    Blocks(builder, page, language, quotation.Blocks);
                     builder.CloseElement();
                     break;
                 default:
@@ -78,42 +78,42 @@ internal static class ProseMarkup
         }
     }
 
-    private static void List(RenderTreeBuilder builder, Page page, ProseList list)
+    private static void List(RenderTreeBuilder builder, Page page, Language language, ProseList list)
     {
         builder.OpenElement(14, list.IsOrdered ? "ol" : "ul");
         foreach (var item in list.Items)
         {
             builder.OpenElement(15, "li");
-            Blocks(builder, page, item);
+            Blocks(builder, page, language, item);
             builder.CloseElement();
         }
 
         builder.CloseElement();
     }
 
-    private static void Inlines(RenderTreeBuilder builder, Page page, ImmutableArray<Inline> inlines)
+    private static void Inlines(RenderTreeBuilder builder, Page page, Language language, ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case Characters characters:
-                    builder.AddContent(20, characters.Value);
+                    Draw.Words(builder, characters.Value, language);
                     break;
                 case Emphasis emphasis:
                     builder.OpenElement(21, emphasis.IsStrong ? "strong" : "em");
-                    Inlines(builder, page, emphasis.Inlines);
+                    Inlines(builder, page, language, emphasis.Inlines);
                     builder.CloseElement();
                     break;
                 case ForeignWords foreign:
                     builder.OpenElement(22, "bdi");
                     builder.AddAttribute(23, "lang", foreign.Language.Tag);
                     builder.AddAttribute(24, "dir", foreign.Language.Direction);
-                    Inlines(builder, page, foreign.Inlines);
+                    Inlines(builder, page, foreign.Language, foreign.Inlines);
                     builder.CloseElement();
                     break;
                 case Link link:
-                    Link(builder, page, link);
+                    Link(builder, page, language, link);
                     break;
                 case LineBreak:
                     builder.OpenElement(25, "br");
@@ -125,7 +125,7 @@ internal static class ProseMarkup
         }
     }
 
-    private static void Link(RenderTreeBuilder builder, Page page, Link link)
+    private static void Link(RenderTreeBuilder builder, Page page, Language language, Link link)
     {
         builder.OpenElement(26, "a");
         builder.AddAttribute(27, "href", page.To(link.Target));
@@ -138,7 +138,7 @@ internal static class ProseMarkup
         }
         else
         {
-            Inlines(builder, page, link.Inlines);
+            Inlines(builder, page, language, link.Inlines);
         }
 
         builder.CloseElement();
