@@ -12,7 +12,7 @@ internal sealed partial class ThemeAssets
     private static readonly ImmutableArray<string> StyleSheets =
     [
         "css/fonts.css", "css/base.css", "css/layout.css", "css/text.css", "css/notes.css", "css/facing.css",
-        "css/pairing.css", "css/lists.css", "css/home.css", "css/dark.css", "css/print.css",
+        "css/pairing.css", "css/lists.css", "css/home.css", "css/dark.css", "css/forced.css", "css/print.css",
     ];
 
     /// <summary>The scripts in the order in which they are joined; each keeps its names to itself.</summary>

@@ -82,9 +82,10 @@ internal static class SignMarkup
         _ => "",
     };
 
+    // A body on another page is no footnote of this one.
     private static void Reference(
         RenderTreeBuilder builder, Page page, Language language, string cssClass, MarkerSign sign, string shown, string said) =>
-        Marker(builder, page, language, cssClass, sign.MarkerId, "doc-noteref", sign.Href, shown, said);
+        Marker(builder, page, language, cssClass, sign.MarkerId, sign.Href.StartsWith('#') ? "doc-noteref" : null, sign.Href, shown, said);
 
     private static void Marker(
         RenderTreeBuilder builder, Page page, Language language, string cssClass, string? id, string? role, string href, string shown, string? said)

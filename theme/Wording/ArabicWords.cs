@@ -63,6 +63,7 @@ internal static partial class ArabicWords
         Licences = "التراخيص",
         Previous = "السابق",
         Next = "التالي",
+        PreviousAndNext = "السابق والتالي",
         Close = "إغلاق",
         Appearance = "المظهر",
         Automatic = "تبعاً للجهاز",

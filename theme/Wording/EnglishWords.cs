@@ -63,6 +63,7 @@ internal static partial class EnglishWords
         Licences = "Licences",
         Previous = "Previous",
         Next = "Next",
+        PreviousAndNext = "Previous and next",
         Close = "Close",
         Appearance = "Appearance",
         Automatic = "As the device",

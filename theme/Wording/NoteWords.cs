@@ -11,9 +11,11 @@ public sealed record NoteWords
     /// <summary>The accessible name of a marker; 0: the note's number.</summary>
     public required Phrase Marker { get; init; }
 
-    /// <summary>The accessible name of the way back; 0: the note's number.</summary>
-    public required Phrase Back { get; init; }
-    public required string BackShort { get; init; }
+    /// <summary>The way back from a body to its marker.</summary>
+    public required string Back { get; init; }
+
+    /// <summary>Where the way back leads, in its accessible name; 0: what the marker is called; 1: what it stands on.</summary>
+    public required Phrase BackTo { get; init; }
     public required string Explanatory { get; init; }
     public required string Textual { get; init; }
     public required string Comparative { get; init; }

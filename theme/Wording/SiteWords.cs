@@ -37,6 +37,7 @@ public sealed record SiteWords
     public required string Licences { get; init; }
     public required string Previous { get; init; }
     public required string Next { get; init; }
+    public required string PreviousAndNext { get; init; }
     public required string Close { get; init; }
     public required string Appearance { get; init; }
     public required string Automatic { get; init; }

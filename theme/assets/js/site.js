@@ -104,7 +104,7 @@
     if (!marker || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     const address = new URL(marker.href);
     if (address.pathname !== location.pathname || !("popover" in root)) return;
-    const body = document.getElementById(decodeURIComponent(address.hash.slice(1)))?.closest(".body, .testimonies > li");
+    const body = document.getElementById(decodeURIComponent(address.hash.slice(1)))?.closest(".body");
     if (!body) return;
     event.preventDefault();
     openNote(marker, body);
