@@ -30,6 +30,7 @@ public sealed class EditionTheme : ITheme
         KeyValuePair.Create(typeof(EditorialPageView), typeof(EditorialView)),
         KeyValuePair.Create(typeof(AboutPage), typeof(AboutView)),
         KeyValuePair.Create(typeof(DownloadsPage), typeof(DownloadsView)),
+        KeyValuePair.Create(typeof(ChangesPage), typeof(ChangesView)),
         KeyValuePair.Create(typeof(HealthPage), typeof(HealthView)),
     ]);
 
@@ -41,6 +42,9 @@ public sealed class EditionTheme : ITheme
 
     /// <inheritdoc/>
     public string AssetPath(string logicalName) => ThemeAssets.Shared.PathOf(logicalName);
+
+    /// <inheritdoc/>
+    public string Plain(Page page, Name name) => PageWording.Plain(page, name);
 
     /// <inheritdoc/>
     public Type ComponentFor(Page page) => Views[page.GetType()];

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace StaticEdition.Theme;
 
-/// <summary>Style sheet, script, fonts and icon, each under a name that holds the beginning of its SHA-256, so that it can be cached for ever.</summary>
+/// <summary>Style sheet, script, fonts, icon and card, each under a name that holds the beginning of its SHA-256, so that it can be cached for ever.</summary>
 internal sealed partial class ThemeAssets
 {
     /// <summary>The style sheet's sources in the order in which they are joined.</summary>
@@ -31,8 +31,15 @@ internal sealed partial class ThemeAssets
         css = FontUrl().Replace(Comment().Replace(css, ""), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
         Add("site.css", Encoding.UTF8.GetBytes(css), isFingerprinted: true);
         Add("site.js", Encoding.UTF8.GetBytes(Joined(Scripts)), isFingerprinted: true);
+        Add("card.png", Resource("card.png"), isFingerprinted: true);
         Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);
     }
+
+    /// <summary>The width of <c>card.png</c> in pixels.</summary>
+    public const int CardWidth = 1200;
+
+    /// <summary>Its height.</summary>
+    public const int CardHeight = 630;
 
     /// <summary>The one set there is.</summary>
     public static ThemeAssets Shared { get; } = new();
@@ -42,7 +49,7 @@ internal sealed partial class ThemeAssets
 
     private const string Folder = "theme/";
 
-    /// <summary>The path in the output folder of <c>site.css</c>, <c>site.js</c>, <c>icon.svg</c> or a font.</summary>
+    /// <summary>The path in the output folder of <c>site.css</c>, <c>site.js</c>, <c>icon.svg</c>, <c>card.png</c> or a font.</summary>
     public string PathOf(string logicalName) => files[logicalName].Path;
 
     private static IEnumerable<string> ResourceNames(string folder) =>

@@ -81,6 +81,9 @@ public sealed class Tongue
             : Said(Words.Dates.FromTo, Marked(start, Plain(start)), Marked(end, Plain(end)));
     }
 
+    /// <summary>The date, or the first of an interval, as HTML's <c>time</c> writes it: a year, month or day without marks.</summary>
+    public static string Machine(EdtfDate date) => date.Written.Split('/')[0].TrimEnd('?', '~', '%');
+
     private string Plain(EdtfDay day)
     {
         var year = Number(day.Year);

@@ -37,6 +37,15 @@ public sealed class Edition
     /// <summary>The date of the version.</summary>
     public required EdtfDate Date { get; init; }
 
+    /// <summary>What each version brought, the newest first; those of one date in the order written. Empty where the editors keep no list.</summary>
+    public required ImmutableArray<EditionVersion> Versions { get; init; }
+
+    /// <summary>The picture for sharing, or null: the theme has one.</summary>
+    public required CardImage? Card { get; init; }
+
+    /// <summary>Who answers for what says nothing else, or null.</summary>
+    public required Id? By { get; init; }
+
     /// <summary>The interface languages; the first is the default.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 

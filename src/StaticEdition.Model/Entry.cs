@@ -24,6 +24,9 @@ public sealed record Entry
     /// <summary>Where its forms stand, in the order of the texts. The longest form wins at a place.</summary>
     public required ImmutableArray<Occurrence> Occurrences { get; init; }
 
+    /// <summary>The day of the last change that a reader should hear of, or null.</summary>
+    public EdtfDate? Changed { get; init; }
+
     /// <summary>The file.</summary>
     public required SourceSpan Span { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record Note
     /// <summary>Who answers for it.</summary>
     public required Responsibility Responsibility { get; init; }
 
+    /// <summary>The day of the last change that a reader should hear of, or null.</summary>
+    public EdtfDate? Changed { get; init; }
+
     /// <summary>Where it is recorded.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record Pairing
     /// <summary>Who answers for it.</summary>
     public required Responsibility Responsibility { get; init; }
 
+    /// <summary>The day of the last change that a reader should hear of, or null.</summary>
+    public EdtfDate? Changed { get; init; }
+
     /// <summary>Where it is recorded.</summary>
     public required SourceSpan Span { get; init; }
 

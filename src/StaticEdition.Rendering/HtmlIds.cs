@@ -47,6 +47,13 @@ internal static class HtmlIds
     /// <summary>The heading of a division; on a page that shows two texts only the leading one has headings.</summary>
     public static string Division(Id? division) => division is { } id ? $"division-{id}" : "text";
 
+    /// <summary>A version in the list of changes; what no id should hold is written as its hexadecimal number.</summary>
+    public static string Version(string version) => "version_" + string.Concat(version.Select(letter =>
+        char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' ? letter.ToString() : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x4}")));
+
+    /// <summary>A record in the list of changes.</summary>
+    public static string Changed(Reference record) => record.ToString()!.Replace('/', '_');
+
     /// <summary>The heading over bands of the following text that stand before the first row.</summary>
     public static string Top(int ordinal) => "top-" + Text(ordinal);
 

@@ -12,6 +12,9 @@ public interface ITheme
     /// <summary>The path in the output folder of an asset by its logical name, e.g. <c>site.css</c>. Throws when there is none.</summary>
     string AssetPath(string logicalName);
 
+    /// <summary>A name in the words of a page's language, as plain text: for feeds.</summary>
+    string Plain(Page page, Name name);
+
     /// <summary>The Razor component that draws a page: it has one required parameter, <c>Page</c>.</summary>
     Type ComponentFor(Page page);
 }

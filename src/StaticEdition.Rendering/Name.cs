@@ -55,6 +55,15 @@ public sealed record NoteName(int Number, Name On) : Name;
 /// <param name="Voice">The voice.</param>
 public sealed record VoiceName(Voice Voice) : Name;
 
+/// <summary>A testimony by its voice and its number there.</summary>
+/// <param name="Voice">The voice.</param>
+/// <param name="Number">Its number on the voice's page, from 1.</param>
+public sealed record TestimonyName(Voice Voice, int Number) : Name;
+
+/// <summary>A version of the edition.</summary>
+/// <param name="Version">The version as the editors write it.</param>
+public sealed record VersionName(string Version) : Name;
+
 /// <summary>A kind of entries: a built-in one is worded by the theme, one that the edition adds brings its name.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Given">The edition's name for it, or null.</param>

@@ -66,6 +66,14 @@ public abstract record Page
     /// <summary>The absolute address of the same page in another language, or null where the site's address is not known.</summary>
     public Uri? AddressIn(Language language) => Site.AbsoluteAddress(Self.PathIn(language));
 
+    /// <summary>The data files that hold what the page shows, in the order of their description.</summary>
+    public IEnumerable<PublishedFile> Data =>
+        Site.Facts.DataFiles.Where(file => PageData.KeysOf(Self.Kind).Contains(file.Key));
+
+    /// <summary>The feeds of changes: of a page for all languages the feed of each.</summary>
+    public IEnumerable<PublishedFile> Feeds =>
+        (Self.IsForAllLanguages ? Site.Languages : [Language]).Select(language => new PublishedFile(Site.FeedIn(language), "feed", language));
+
     /// <summary>The pages of the main navigation, in order; only those that exist.</summary>
     public ImmutableArray<SitePage> Navigation => Site.Navigation;
 

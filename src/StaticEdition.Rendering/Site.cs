@@ -100,6 +100,9 @@ public sealed class Site
         return known.Names.Of(Edition.Index.Text(place.Text), place, place.Segment is null ? null : First(place));
     }
 
+    /// <summary>The path of the feed of changes in a language.</summary>
+    public static string FeedIn(Language language) => $"{language.Tag}/changes.atom";
+
     /// <summary>The absolute address of a path without a final <c>index.html</c>, or null where the site's address is not known.</summary>
     public Uri? AbsoluteAddress(string path)
     {

@@ -66,6 +66,9 @@ public enum PageKind
     /// <summary>What can be downloaded.</summary>
     Downloads,
 
+    /// <summary>The versions of the edition, and the records that have changed.</summary>
+    Changes,
+
     /// <summary>The state of the edition.</summary>
     Health,
 }
@@ -77,7 +80,7 @@ public enum PageKind
 public readonly record struct SitePage(PageKind Kind, string? Item = null, string? Part = null)
 {
     private static readonly HashSet<string> Reserved =
-        ["index", "glossary", "concordance", "chronology", "about", "downloads", "health"];
+        ["index", "glossary", "concordance", "chronology", "about", "downloads", "changes", "health"];
 
     /// <summary>True for pages that exist once, not once in each language.</summary>
     public bool IsForAllLanguages => Kind is PageKind.Chooser or PageKind.NotFound or PageKind.Data;
@@ -138,6 +141,7 @@ public readonly record struct SitePage(PageKind Kind, string? Item = null, strin
         PageKind.Chronology => "chronology",
         PageKind.About => "about",
         PageKind.Downloads => "downloads",
+        PageKind.Changes => "changes",
         PageKind.Health => "health",
         _ => throw new InvalidOperationException($"{Kind} has no page in a language"),
     };

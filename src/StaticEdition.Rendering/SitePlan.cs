@@ -24,6 +24,7 @@ public static class SitePlan
             new EntryPages(known),
             new LexiconPages(known),
             new EditionPages(known, facts),
+            new ChangesPages(known),
             new HealthPages(known, facts),
         ];
 

@@ -82,9 +82,11 @@ internal static class CitationFormats
         return Bare(JsonSerializer.Serialize(new[] { item }, Json).ReplaceLineEndings("\n"));
     }
 
-    private static bool IsPart(Citation citation) => citation.Text is not null || citation.Voice is not null || citation.Pairing is not null;
+    /// <summary>True for a part of the edition, false for the whole.</summary>
+    public static bool IsPart(Citation citation) => citation.Text is not null || citation.Voice is not null || citation.Pairing is not null;
 
-    private static string Title(Page page, Citation citation)
+    /// <summary>What is cited.</summary>
+    public static string Title(Page page, Citation citation)
     {
         var whole = citation.Text is { } text ? page.Plain(text.Cite.IsEmpty ? text.Title : text.Cite)
             : citation.Voice is { } voice ? page.Plain(new VoiceName(voice))
@@ -97,7 +99,7 @@ internal static class CitationFormats
         (citation.Text?.Date ?? citation.Voice?.Date ?? citation.Date).Start.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Programs that sort and set citations know neither isolates (U+2066 to U+2069) nor spaces that do not break.</summary>
-    private static string Bare(string text) =>
+    public static string Bare(string text) =>
         string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
 
     /// <summary>BibTeX reads braces and a few signs as its own.</summary>

@@ -40,6 +40,8 @@ internal sealed class NameWriter(Tongue tongue)
             case TextName text: AddText(text); break;
             case NoteName note: AddNote(note); break;
             case VoiceName voice: AddVoice(voice.Voice); break;
+            case TestimonyName testimony: AddTestimony(testimony); break;
+            case VersionName version: AddPhrase(Words.Colophon.NameOfVersion, () => parts.Add(new NamePart(version.Version, IsLabel: true))); break;
             case EntryKindName kind: AddEntryKind(kind); break;
             case InitialName initial: AddInitial(initial); break;
             case LiteralName literal: parts.Add(new NamePart(literal.Value, IsLabel: true)); break;
@@ -155,6 +157,13 @@ internal sealed class NameWriter(Tongue tongue)
     private void AddNote(NoteName note)
     {
         AddPhrase(Words.Notes.NameOfNote, () => Add(tongue.Number(note.Number)), () => Add(note.On));
+    }
+
+    private void AddTestimony(TestimonyName testimony)
+    {
+        AddVoice(testimony.Voice);
+        Add(Words.Comma);
+        AddPhrase(Words.Voices.TestimonyNumber, () => Add(tongue.Number(testimony.Number)));
     }
 
     private void AddVoice(Voice voice)

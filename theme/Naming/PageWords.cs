@@ -23,6 +23,7 @@ internal static class PageWords
         PageKind.Chronology => words.Site.Chronology,
         PageKind.Editorial or PageKind.About => words.Site.About,
         PageKind.Downloads => words.Site.Downloads,
+        PageKind.Changes => words.Site.Changes,
         PageKind.Health => words.Site.Health,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of page without words"),
     };
@@ -38,6 +39,7 @@ internal static class PageWords
         PageKind.Concordance => words.Entries.ConcordanceExplained,
         PageKind.Chronology => words.Entries.ChronologyExplained,
         PageKind.Downloads => words.Colophon.DownloadsExplained,
+        PageKind.Changes => words.Colophon.ChangesExplained,
         PageKind.Health => words.Colophon.HealthExplained,
         PageKind.Data => words.Site.DataExplained,
         PageKind.NotFound => words.Site.NotFoundExplained,

@@ -12,6 +12,7 @@ internal static partial class ArabicWords
         KeyValuePair.Create("change-how", "kept بقي، firmer شُدِّد، weaker خُفِّف، done أُنجز، replaced أُبدل، added أُضيف، dropped أُسقط"),
         KeyValuePair.Create("change-weight", "substance في المضمون، أو wording في العبارة"),
         KeyValuePair.Create("change-words", "كلمات ذلك النص؛ ولا تُذكر فيما أُضيف أو أُسقط"),
+        KeyValuePair.Create("changed", "يوم آخر تغيير يعني القارئ، أو null"),
         KeyValuePair.Create("changes", "خطوات المقارنة على ترتيبها"),
         KeyValuePair.Create("citations", "المواضع التي تذكره"),
         KeyValuePair.Create("comment", "تعليق المحرّر بكل لغة، بصيغة Markdown"),

@@ -224,6 +224,8 @@ internal static partial class ArabicWords
         PlaceOfMaking = "المكان",
         Instrument = "صكّ",
         Commentary = "تعليق",
-        Changes = "التغييرات",
+        NameOfVersion = "الإصدار {0}",
+        ChangesExplained = "ما جاء به كلّ إصدار، وما تغيّر من المقابلات والحواشي والشهادات والمداخل، من الأحدث إلى الأقدم.",
+        Feed = "التغييرات في خلاصة بصيغة Atom",
     };
 }

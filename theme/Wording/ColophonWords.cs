@@ -47,5 +47,9 @@ public sealed record ColophonWords
     public required string PlaceOfMaking { get; init; }
     public required string Instrument { get; init; }
     public required string Commentary { get; init; }
-    public required string Changes { get; init; }
+
+    /// <summary>0: the version.</summary>
+    public required Phrase NameOfVersion { get; init; }
+    public required string ChangesExplained { get; init; }
+    public required string Feed { get; init; }
 }

@@ -12,6 +12,7 @@ internal static partial class EnglishWords
         KeyValuePair.Create("change-how", "kept, firmer, weaker, done, replaced, added or dropped"),
         KeyValuePair.Create("change-weight", "substance, or wording: perhaps only the rendering’s"),
         KeyValuePair.Create("change-words", "the words of that text; absent where something is added or dropped"),
+        KeyValuePair.Create("changed", "the day of the last change that a reader should hear of, or null"),
         KeyValuePair.Create("changes", "the steps of the comparison, in order"),
         KeyValuePair.Create("citations", "the places that state it"),
         KeyValuePair.Create("comment", "the editor’s comment in each language, as Markdown"),

@@ -224,6 +224,8 @@ internal static partial class EnglishWords
         PlaceOfMaking = "Place",
         Instrument = "instrument",
         Commentary = "commentary",
-        Changes = "Changes",
+        NameOfVersion = "Version {0}",
+        ChangesExplained = "What each version brought, and which pairings, notes, testimonies and entries have changed, the newest first.",
+        Feed = "The changes as an Atom feed",
     };
 }

@@ -64,6 +64,8 @@ public static class FindingCatalogue
         WordsWithoutOnePlace.Rule,
         ChangeWithoutSides.Rule,
         UnacceptableFinding.Rule,
+        VersionUnlisted.Rule,
+        CardUnusable.Rule,
 
         // Resolving
         NoSuchPlace.Rule,

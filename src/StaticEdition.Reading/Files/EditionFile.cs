@@ -32,6 +32,7 @@ internal static partial class EditionFile
         var subtitle = edition.Optional("subtitle").Localized();
         var version = edition.Required("version").Text();
         var date = edition.Required("date").Date();
+        var versions = VersionList.Read(edition.Optional("versions"), version, date);
         var languages = Languages(edition);
         var instruments = Ids(edition.Required("instruments"));
         var commentaries = Ids(edition.Optional("commentaries"));
@@ -42,6 +43,7 @@ internal static partial class EditionFile
         var licences = edition.Optional("licences").Records(ReadLicence);
         var vocabularies = edition.Optional("vocabularies").Record(ReadVocabularies) ?? NoVocabularies;
         var accepted = edition.Optional("accept").Records(ReadAccepted);
+        var card = edition.Optional("card").Text();
         var address = edition.Optional("address").WebAddress();
         var repository = edition.Optional("repository").Record(ReadRepository);
         if (title is null || version is null || date is null || languages.IsEmpty)
@@ -55,6 +57,7 @@ internal static partial class EditionFile
             Subtitle = subtitle ?? Localized<string>.Empty,
             Version = version.Value,
             Date = date,
+            Versions = versions,
             Languages = languages,
             Instruments = instruments,
             Commentaries = commentaries,
@@ -65,6 +68,7 @@ internal static partial class EditionFile
             Licences = licences,
             Vocabularies = vocabularies,
             Accepted = accepted,
+            Card = card,
             Address = address is null ? null : WithSlash(address),
             Repository = repository,
             Span = SourceSpan.Of(path),

@@ -13,6 +13,7 @@ internal static class EntryFile
         var supplied = Forms(entry.Optional("supplied"), isAttested: false);
         var identifiers = Identifiers(entry.Optional("identifiers"));
         var description = entry.Prose();
+        var changed = entry.Optional("date").Day();
         if (name is null)
         {
             return null;
@@ -26,6 +27,7 @@ internal static class EntryFile
             Forms = [.. attested, .. supplied],
             Description = description,
             Identifiers = identifiers,
+            Changed = changed,
             Span = file.Span,
         };
     }

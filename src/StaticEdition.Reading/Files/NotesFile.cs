@@ -14,6 +14,7 @@ internal static class NotesFile
         var kind = note.Optional("kind").Id();
         var body = note.RequiredProse();
         var responsibility = note.Responsibility();
+        var changed = note.Optional("date").Day();
         if (id is null || body is null || (places.IsEmpty && pairings.Count == 0))
         {
             return null;
@@ -27,6 +28,7 @@ internal static class NotesFile
             Pairings = [.. pairings],
             Body = body,
             Responsibility = responsibility,
+            Changed = changed,
             Span = note.Span,
         };
     }

@@ -14,6 +14,7 @@ internal static class PairingsFile
         var changes = pairing.Optional("changes").Records(ReadChange);
         var comment = pairing.Prose();
         var responsibility = pairing.Responsibility();
+        var changed = pairing.Optional("date").Day();
         if (id is null || members.IsEmpty || relation is null)
         {
             return null;
@@ -29,6 +30,7 @@ internal static class PairingsFile
             Changes = changes,
             Comment = comment,
             Responsibility = responsibility,
+            Changed = changed,
             Span = pairing.Span,
         };
     }

@@ -58,6 +58,7 @@ internal static class VoiceFile
         var speech = testimony.Required("speech").Choice<Speech>();
         var rendering = testimony.Texts();
         var responsibility = testimony.Responsibility();
+        var changed = testimony.Optional("date").Day();
         if (source is null || about.IsEmpty || manner is null || speech is null)
         {
             return null;
@@ -72,6 +73,7 @@ internal static class VoiceFile
             Speech = speech.Value,
             Rendering = rendering,
             Responsibility = responsibility,
+            Changed = changed,
             Span = testimony.Span,
         };
     }

@@ -96,6 +96,19 @@ internal sealed partial class Field
         return date;
     }
 
+    /// <summary>A date that is one day, without marks. Finding: SE157.</summary>
+    public EdtfDate? Day()
+    {
+        var date = Date();
+        if (date is null or { End: null, Start: { Day: not null, IsUncertain: false, IsApproximate: false } })
+        {
+            return date;
+        }
+
+        context.Findings.Add(InvalidDate.NoDay(Span, date.Written));
+        return null;
+    }
+
     /// <summary>A language. Finding: SE158.</summary>
     public Language? Language()
     {

@@ -51,7 +51,7 @@ internal static class EditionResolver
         var apparatus = new Apparatus(prose);
         texts = [.. drafts.Select(draft => apparatus.Of(draft, renderings))];
 
-        // 10. People, chronology, pages and highlights; then all of it together.
+        // 10. People, chronology, versions, pages, highlights and card; then all of it together.
         var persons = people.Resolve(prose);
         var small = new SmallRecords(resolution, places, prose);
         var edition = Whole(written, texts, pairings, notes, voices, entries, persons, small);
@@ -72,6 +72,7 @@ internal static class EditionResolver
         Subtitle = written.Settings.Subtitle,
         Version = written.Settings.Version,
         Date = written.Settings.Date,
+        Versions = small.Versions(),
         Languages = written.Settings.Languages,
         Texts = texts,
         PairingMode = written.Settings.PairingMode,
@@ -87,6 +88,8 @@ internal static class EditionResolver
         People = people,
         Pages = small.Pages(),
         Assets = written.Assets,
+        Card = small.Card(),
+        By = written.Settings.By?.Value,
         Address = written.Settings.Address,
         Repository = written.Settings.Repository,
         Accepted = written.Settings.Accepted,

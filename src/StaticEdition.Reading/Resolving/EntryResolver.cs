@@ -100,6 +100,7 @@ internal sealed class EntryResolver(
             ],
             Description = prose.Resolve(written.Description),
             Identifiers = written.Identifiers,
+            Changed = written.Changed,
             Occurrences = [.. occurrences],
             Span = written.Span,
         };

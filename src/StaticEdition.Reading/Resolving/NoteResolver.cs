@@ -41,6 +41,7 @@ internal sealed class NoteResolver(
                 Targets = targets,
                 Body = body,
                 Responsibility = responsibility,
+                Changed = written.Changed,
                 Span = written.Span,
             }
             : null;

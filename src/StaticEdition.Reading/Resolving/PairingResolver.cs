@@ -47,6 +47,7 @@ internal sealed class PairingResolver(
                 Changes = resolvedChanges,
                 Comment = comment,
                 Responsibility = responsibility,
+                Changed = written.Changed,
                 Span = written.Span,
             }
             : null;

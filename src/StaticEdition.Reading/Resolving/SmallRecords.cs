@@ -1,11 +1,43 @@
 namespace StaticEdition.Reading;
 
-/// <summary>Step 10: the chronology, the editors' pages and the pairings of the home page. Findings: SE226 and those of places and links.</summary>
+/// <summary>
+/// Step 10: the chronology, the versions, the editors' pages, the pairings of the home page and the card. Findings: SE169, SE226 and those of
+/// places and links.
+/// </summary>
 internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, ProseResolver prose)
 {
     /// <summary>The dated events in order; those of one date in the order written.</summary>
     public ImmutableArray<ChronologyItem> Chronology() =>
         [.. resolution.Written.Chronology.Select(Resolve).OfType<ChronologyItem>().OrderBy(item => item.Date)];
+
+    /// <summary>The versions, the newest first; those of one date in the order written.</summary>
+    public ImmutableArray<EditionVersion> Versions() =>
+        [.. resolution.Written.Settings.Versions.OrderByDescending(version => version.Date)
+            .Select(version => new EditionVersion(version.Version.Value, version.Date, prose.Resolve(version.Body), version.Span))];
+
+    /// <summary>The picture for sharing; null where there is none, or after a finding.</summary>
+    public CardImage? Card()
+    {
+        if (resolution.Written.Settings.Card is not { } written)
+        {
+            return null;
+        }
+
+        var assets = resolution.Written.Assets;
+        if (assets.FirstOrDefault(asset => asset.Path == written.Value) is not { } file)
+        {
+            resolution.Report(CardUnusable.Missing(written.Span, written.Value, NearestSpelling.Of(written.Value, assets.Select(asset => asset.Path))));
+            return null;
+        }
+
+        if (PictureSize.Of(file.Content.Span) is not { } size)
+        {
+            resolution.Report(CardUnusable.OtherKind(written.Span, written.Value));
+            return null;
+        }
+
+        return new CardImage(file.Path, size.Width, size.Height);
+    }
 
     /// <summary>The pages by id, each with its languages in the edition's order.</summary>
     public ImmutableArray<EditorialPage> Pages()

@@ -92,6 +92,7 @@ internal sealed class VoiceResolver(
             Speech = written.Speech,
             Rendering = written.Rendering,
             Responsibility = responsibility,
+            Changed = written.Changed,
             Span = written.Span,
         };
     }

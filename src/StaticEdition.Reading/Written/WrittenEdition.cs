@@ -43,6 +43,7 @@ internal sealed record WrittenSettings
     public required Localized<string> Subtitle { get; init; }
     public required string Version { get; init; }
     public required EdtfDate Date { get; init; }
+    public required ImmutableArray<WrittenVersion> Versions { get; init; }
     public required ImmutableArray<Language> Languages { get; init; }
     public required ImmutableArray<Written<Id>> Instruments { get; init; }
     public required ImmutableArray<Written<Id>> Commentaries { get; init; }
@@ -53,10 +54,14 @@ internal sealed record WrittenSettings
     public required ImmutableArray<Licence> Licences { get; init; }
     public required Vocabularies Vocabularies { get; init; }
     public required ImmutableArray<AcceptedFinding> Accepted { get; init; }
+    public required Written<string>? Card { get; init; }
     public required Uri? Address { get; init; }
     public required Repository? Repository { get; init; }
     public required SourceSpan Span { get; init; }
 }
+
+/// <summary>An item of <c>versions</c>.</summary>
+internal sealed record WrittenVersion(Written<string> Version, EdtfDate Date, Localized<WrittenProse> Body, SourceSpan Span);
 
 /// <summary><c>texts/&lt;id&gt;.md</c>.</summary>
 internal sealed record WrittenText
@@ -106,6 +111,7 @@ internal sealed record WrittenPairing
     public required ImmutableArray<WrittenChange> Changes { get; init; }
     public required Localized<WrittenProse> Comment { get; init; }
     public required WrittenResponsibility Responsibility { get; init; }
+    public required EdtfDate? Changed { get; init; }
     public required SourceSpan Span { get; init; }
 }
 
@@ -121,6 +127,7 @@ internal sealed record WrittenNote
     public required ImmutableArray<Written<Id>> Pairings { get; init; }
     public required Localized<WrittenProse> Body { get; init; }
     public required WrittenResponsibility Responsibility { get; init; }
+    public required EdtfDate? Changed { get; init; }
     public required SourceSpan Span { get; init; }
 }
 
@@ -149,6 +156,7 @@ internal sealed record WrittenTestimony
     public required Speech Speech { get; init; }
     public required Localized<string> Rendering { get; init; }
     public required WrittenResponsibility Responsibility { get; init; }
+    public required EdtfDate? Changed { get; init; }
     public required SourceSpan Span { get; init; }
 }
 
@@ -163,6 +171,7 @@ internal sealed record WrittenEntry
     public required ImmutableArray<Written<EntryForm>> Forms { get; init; }
     public required Localized<WrittenProse> Description { get; init; }
     public required ImmutableSortedDictionary<string, string> Identifiers { get; init; }
+    public required EdtfDate? Changed { get; init; }
     public required SourceSpan Span { get; init; }
 }
 

@@ -15,6 +15,12 @@ internal static class EditionData
         json.WriteLocalized("subtitle", edition.Subtitle);
         json.WriteString("version", edition.Version);
         json.WriteString("date", edition.Date.Written);
+        json.WriteObjects("versions", edition.Versions, (_, version) =>
+        {
+            json.WriteString("version", version.Version);
+            json.WriteString("date", version.Date.Written);
+            json.WriteLocalized("body", version.Body);
+        });
         json.WriteStrings("languages", edition.Languages.Select(language => language.Tag));
         json.WriteObjects("texts", edition.Texts, WriteText);
         json.WriteObjects("licences", edition.Licences, (_, licence) =>

@@ -5,7 +5,8 @@ namespace StaticEdition;
 
 /// <summary>
 /// <c>_headers</c> (Netlify's form): nothing from another origin, nothing inline (Content Security Policy Level 3), assets whose
-/// name carries a fingerprint are kept for a year, and lines of data open as the text they are.
+/// name carries a fingerprint are kept for a year, lines of
+/// data open as the text they are, and feeds say that they are feeds.
 /// </summary>
 internal static partial class HostHeaders
 {
@@ -24,7 +25,8 @@ internal static partial class HostHeaders
 
     /// <param name="assets">The theme's assets.</param>
     /// <param name="data">The files of data.</param>
-    public static OutputFile Export(IEnumerable<OutputFile> assets, IEnumerable<DataFile> data)
+    /// <param name="feeds">The paths of the feeds.</param>
+    public static OutputFile Export(IEnumerable<OutputFile> assets, IEnumerable<DataFile> data, IEnumerable<string> feeds)
     {
         var headers = new StringBuilder(Everywhere.ReplaceLineEndings("\n"));
         foreach (var path in assets.Select(asset => asset.Path).Where(path => Fingerprint().IsMatch(path)).Order(StringComparer.Ordinal))
@@ -35,6 +37,11 @@ internal static partial class HostHeaders
         foreach (var file in data)
         {
             headers.Append('/').Append(file.Path).Append("\n  Content-Type: text/plain; charset=utf-8\n");
+        }
+
+        foreach (var path in feeds)
+        {
+            headers.Append('/').Append(path).Append("\n  Content-Type: application/atom+xml; charset=utf-8\n");
         }
 
         return OutputFile.OfText(Path, headers.ToString());

@@ -37,7 +37,8 @@ internal static class SiteExport
             .. DataFiles.Export(new PublishedEdition(edition)),
             EditionData.Export(edition, facts.EngineVersion, facts.Fingerprint),
             .. Witnesses.Export(edition),
-            HostHeaders.Export(theme.Assets, DataFiles.Described),
+            .. Feed.Export(pages, theme),
+            HostHeaders.Export(theme.Assets, DataFiles.Described, edition.Languages.Select(Site.FeedIn)),
             HostRedirects.Export(edition.Languages),
             .. AddressFiles(facts.Address ?? edition.Address, pages),
         ];

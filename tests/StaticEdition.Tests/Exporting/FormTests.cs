@@ -26,12 +26,13 @@ public sealed class FormTests
     [Fact]
     public void Only_fingerprinted_assets_are_kept_for_a_year()
     {
-        var headers = Text(HostHeaders.Export([OutputFile.OfText("theme/site.1a2b3c4d.css", ""), OutputFile.OfText("theme/icon.svg", "")], DataFiles.Described));
+        var headers = Text(HostHeaders.Export([OutputFile.OfText("theme/site.1a2b3c4d.css", ""), OutputFile.OfText("theme/icon.svg", "")], DataFiles.Described, ["en/changes.atom"]));
 
         Assert.Contains("/theme/site.1a2b3c4d.css\n  Cache-Control: public, max-age=31536000, immutable\n", headers, StringComparison.Ordinal);
         Assert.DoesNotContain("icon.svg", headers, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", headers, StringComparison.Ordinal);
         Assert.Contains("/data/segments.jsonl\n  Content-Type: text/plain; charset=utf-8\n", headers, StringComparison.Ordinal);
+        Assert.Contains("/en/changes.atom\n  Content-Type: application/atom+xml; charset=utf-8\n", headers, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", headers, StringComparison.Ordinal);
     }
 

@@ -215,6 +215,9 @@ internal sealed class EditionInCode
         Address = Address,
         Repository = null,
         Accepted = [],
+        Versions = [],
+        Card = null,
+        By = null,
         InputFingerprint = "",
     };
 

@@ -53,6 +53,8 @@ public sealed class PageRendererTests
 
         public string AssetPath(string logicalName) => throw new ArgumentException("no assets", nameof(logicalName));
 
+        public string Plain(Page page, Name name) => page.Path;
+
         public Type ComponentFor(Page page) => typeof(PlainView);
     }
 

@@ -14,6 +14,10 @@ public static class InvalidDate
             """,
     };
 
+    /// <summary>A date where one day is needed.</summary>
+    public static Finding NoDay(SourceSpan span, string written) =>
+        Rule.At(span, $"“{Quoted.Shorten(written)}” is no single day", "Write one day: 2024-07-03.");
+
     /// <summary>What is written, and a date made of it.</summary>
     public static Finding At(SourceSpan span, string written, string? suggestion) => Rule.At(
         span, $"“{Quoted.Shorten(written)}” is no date", suggestion is null ? null : $"Write {suggestion}.");

@@ -16,6 +16,7 @@ internal static class LanguageMissingCheck
     [
         (SourceSpan.Of("edition.yml"), "the title", edition.Title.Languages),
         (SourceSpan.Of("edition.yml"), "the subtitle", edition.Subtitle.Languages),
+        .. edition.Versions.Select(version => (version.Span, $"what version {version.Version} brought", version.Body.Languages)),
         .. edition.Texts.SelectMany(OfText),
         .. edition.Pairings.Select(pairing => (pairing.Span, $"the comment on {pairing.Id}", pairing.Comment.Languages)),
         .. edition.Notes.Select(note => (note.Span, $"the note {note.Id}", note.Body.Languages)),

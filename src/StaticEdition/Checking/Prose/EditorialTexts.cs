@@ -27,6 +27,11 @@ internal sealed class EditorialTexts(Edition edition)
             Add(licence.Covers, span);
             Add(licence.Statement, span);
         }
+
+        foreach (var version in edition.Versions)
+        {
+            Add(version.Body, version.Span);
+        }
     }
 
     private void AddTexts()

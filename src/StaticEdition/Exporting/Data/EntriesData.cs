@@ -10,7 +10,7 @@ internal sealed class EntriesData : DataForm
         new("id", "entry-id"), new("kind", "entry-kind"),
         new("forms", "forms"), new("forms.<lang>[].form", "form"), new("forms.<lang>[].attested", "attested"),
         new("occurrences", "occurrences"), new("occurrences[].text", "text-id"), new("occurrences[].segment", "segment-id"),
-        new("occurrences[].start", "start"), new("occurrences[].end", "end"),
+        new("occurrences[].start", "start"), new("occurrences[].end", "end"), new("date", "changed"),
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
@@ -24,6 +24,7 @@ internal sealed class EntriesData : DataForm
                 QuotedPlace.WriteAddress(json, occurrence.Segment);
                 edition.Places.WriteRange(json, occurrence.Segment, occurrence.Start, occurrence.End);
             });
+            json.WriteString("date", entry.Changed?.Written);
         });
 
     private static void WriteForms(Utf8JsonWriter json, Edition edition, Entry entry)

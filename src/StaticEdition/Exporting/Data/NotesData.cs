@@ -12,7 +12,7 @@ internal sealed class NotesData : DataForm
         new("targets[].exact", "exact"), new("targets[].prefix", "prefix"), new("targets[].suffix", "suffix"),
         new("targets[].start", "start"), new("targets[].end", "end"), new("targets[].match", "match"),
         new("targets[].pairing", "target-pairing"),
-        new("body", "body"),
+        new("body", "body"), new("date", "changed"),
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
@@ -23,6 +23,7 @@ internal sealed class NotesData : DataForm
             json.WriteString("by", note.Responsibility.By.Value);
             json.WriteObjects("targets", note.Targets, (_, target) => WriteTarget(json, edition.Places, target));
             json.WriteLocalized("body", note.Body);
+            json.WriteString("date", note.Changed?.Written);
         });
 
     private static void WriteTarget(Utf8JsonWriter json, QuotedPlace places, NoteTarget target)

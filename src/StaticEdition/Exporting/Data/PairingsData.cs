@@ -12,7 +12,7 @@ internal sealed class PairingsData : DataForm
         new("members[].start", "start"), new("members[].end", "end"),
         new("changes", "changes"), new("changes[].how", "change-how"), new("changes[].weight", "change-weight"),
         new("changes[].<text>", "change-words"),
-        new("comment", "comment"), new("by", "by"), new("status", "record-status"),
+        new("comment", "comment"), new("by", "by"), new("status", "record-status"), new("date", "changed"),
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
@@ -31,6 +31,7 @@ internal sealed class PairingsData : DataForm
             json.WriteLocalized("comment", pairing.Comment);
             json.WriteString("by", pairing.Responsibility.By.Value);
             json.WriteString("status", JsonForm.Name(pairing.Responsibility.Status));
+            json.WriteString("date", pairing.Changed?.Written);
         });
 
     private static void WriteSides(Utf8JsonWriter json, Edition edition, Pairing pairing)

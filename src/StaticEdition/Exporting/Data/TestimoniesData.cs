@@ -11,6 +11,7 @@ internal sealed class TestimoniesData : DataForm
         new("how", "testimony-how"), new("speech", "speech"), new("rendering", "rendering"),
         new("targets", "testimony-targets"), new("targets[].text", "text-id"), new("targets[].segment", "segment-id"),
         new("targets[].exact", "exact"), new("targets[].start", "start"), new("targets[].end", "end"),
+        new("date", "changed"),
     ]);
 
     public override OutputFile Export(PublishedEdition edition)
@@ -35,6 +36,7 @@ internal sealed class TestimoniesData : DataForm
                 edition.Places.WriteExact(json, target);
                 edition.Places.WriteRange(json, target.Segment, target.Start, target.End);
             });
+            json.WriteString("date", testimony.Changed?.Written);
         });
     }
 }

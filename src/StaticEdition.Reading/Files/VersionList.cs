@@ -1,0 +1,58 @@
+namespace StaticEdition.Reading;
+
+/// <summary><c>versions</c> of <c>edition.yml</c>: what each version brought. It holds the edition's own and none that is newer.</summary>
+internal static class VersionList
+{
+    /// <summary>The versions in the order written. Findings: SE152, SE157, SE164, SE168.</summary>
+    /// <param name="list">The list, which may be missing.</param>
+    /// <param name="version">The edition's version, or null where it could not be read.</param>
+    /// <param name="date">Its date, or null.</param>
+    public static ImmutableArray<WrittenVersion> Read(Field list, Written<string>? version, EdtfDate? date)
+    {
+        var written = list.Records(ReadVersion);
+        var versions = Distinct(written, list.Context.Findings);
+        if (list.IsWritten && version is not null && date is not null && list.Items().Count() == written.Length)
+        {
+            list.Context.Findings.AddRange(Disagreements(versions, list.Span, version.Value, date));
+        }
+
+        return versions;
+    }
+
+    private static WrittenVersion? ReadVersion(Fields item)
+    {
+        var version = item.Required("version").Text();
+        var date = item.Required("date").Date();
+        var body = item.RequiredProse();
+        return version is null || date is null || body is null ? null : new WrittenVersion(version, date, body, item.Span);
+    }
+
+    private static ImmutableArray<WrittenVersion> Distinct(ImmutableArray<WrittenVersion> versions, FindingList findings)
+    {
+        foreach (var same in versions.GroupBy(item => item.Version.Value, StringComparer.Ordinal))
+        {
+            findings.AddRange(same.Skip(1).Select(item => DuplicateId.At(item.Version.Span, "version", same.Key, same.First().Version.Span)));
+        }
+
+        return [.. versions.DistinctBy(item => item.Version.Value, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Finding> Disagreements(
+        ImmutableArray<WrittenVersion> versions, SourceSpan list, string version, EdtfDate date)
+    {
+        var current = versions.FirstOrDefault(item => item.Version.Value == version);
+        if (current is null)
+        {
+            yield return VersionUnlisted.At(list, version, date);
+        }
+        else if (current.Date != date)
+        {
+            yield return VersionUnlisted.OtherDate(current.Version.Span, version, current.Date, date);
+        }
+
+        foreach (var newer in versions.Where(item => item != current && item.Date.CompareTo(date) > 0))
+        {
+            yield return VersionUnlisted.Newer(newer.Version.Span, newer.Version.Value, newer.Date, date);
+        }
+    }
+}

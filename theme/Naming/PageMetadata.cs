@@ -1,0 +1,47 @@
+namespace StaticEdition.Theme;
+
+/// <summary>What the head of a page tells other programs, beside what the page says itself.</summary>
+internal static class PageMetadata
+{
+    /// <summary>The type of a file of data: lines of JSON, or one document.</summary>
+    public static string TypeOf(PublishedFile file) =>
+        file.Path.EndsWith(".jsonl", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json";
+
+    /// <summary>A language as Open Graph spells a locale.</summary>
+    public static string LocaleOf(Language language) => language.Tag.Replace('-', '_');
+
+    /// <summary>The picture for sharing; null where the site's address is not known, for it must be absolute.</summary>
+    public static (Uri Address, int Width, int Height)? CardOf(Page page)
+    {
+        var (path, width, height) = page.Edition.Card is { } card
+            ? ("assets/" + card.Path, card.Width, card.Height)
+            : (ThemeAssets.Shared.PathOf("card.png"), ThemeAssets.CardWidth, ThemeAssets.CardHeight);
+        return page.Site.AbsoluteAddress(path) is { } address ? (address, width, height) : null;
+    }
+
+    /// <summary>The properties of a citation by the names that Highwire Press gave them and Google Scholar reads.</summary>
+    public static IEnumerable<(string Name, string Value)> Cited(Page page, Citation citation)
+    {
+        yield return ("citation_title", CitationFormats.Bare(CitationFormats.Title(page, citation)));
+        if (citation.Voice is { } voice)
+        {
+            yield return ("citation_author", CitationFormats.Bare(page.Plain(voice.Speaker.Name)));
+        }
+
+        yield return ("citation_publication_date", DateOf(citation.Text?.Date ?? citation.Voice?.Date ?? citation.Date));
+        yield return ("citation_online_date", DateOf(citation.Date));
+        yield return ("citation_language", page.Language.Tag);
+        if (CitationFormats.IsPart(citation))
+        {
+            yield return ("citation_inbook_title", CitationFormats.Bare(page.Plain(citation.Edition)));
+        }
+
+        if (page.Address is { } address)
+        {
+            yield return ("citation_public_url", address.AbsoluteUri);
+            yield return ("citation_fulltext_html_url", address.AbsoluteUri);
+        }
+    }
+
+    private static string DateOf(EdtfDate date) => Tongue.Machine(date).Replace('-', '/');
+}
