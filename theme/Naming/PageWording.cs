@@ -47,7 +47,7 @@ internal static class PageWording
 
     /// <summary>A label over an editor's translation, with the language where it is not the page's.</summary>
     public static string LabelOf(this Page page, string label, Language translation) =>
-        translation == page.Language ? label : label + page.Words().Comma + page.Tongue().NameOf(translation);
+        translation == page.Language ? label : page.Words().Reading.TranslatedInto.Plain(label, page.Tongue().NameOf(translation));
 
     /// <summary>The name of a relation as plain text.</summary>
     public static string Plain(this Page page, Relation relation) =>

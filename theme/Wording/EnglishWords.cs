@@ -93,8 +93,8 @@ internal static partial class EnglishWords
         SeveralRelations = "several relations together",
         PictureAsTable = "The same as a table",
         TheDocuments = "The two instruments",
-        CapturedIn = "captured in {0}",
-        FromTheEditors = "From the editors",
+        CapturedIn = "here in {0}",
+        StartHere = "Start here",
         ChooseLanguage = "Choose a language",
         InFigures = "The edition in figures",
     };

@@ -27,7 +27,7 @@ public sealed record HomeWords
 
     /// <summary>The language in which a text was captured.</summary>
     public required Phrase CapturedIn { get; init; }
-    public required string FromTheEditors { get; init; }
+    public required string StartHere { get; init; }
     public required string ChooseLanguage { get; init; }
     public required string InFigures { get; init; }
 }

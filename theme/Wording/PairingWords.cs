@@ -25,6 +25,7 @@ public sealed record PairingWords
     public required string Confidence { get; init; }
     public required string Number { get; init; }
     public required string AtTheFoot { get; init; }
+    public required string AtTheFootOfOne { get; init; }
     public required Term Translation { get; init; }
     public required Term Restated { get; init; }
     public required Term Expanded { get; init; }

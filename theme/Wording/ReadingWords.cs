@@ -43,6 +43,9 @@ public sealed record ReadingWords
     public required string RestOfParagraph { get; init; }
     public required string EditorsTranslation { get; init; }
     public required string WholeTranslated { get; init; }
+
+    /// <summary>The label of a translation, with the language into which it is made.</summary>
+    public required Phrase TranslatedInto { get; init; }
     public required string Heard { get; init; }
 
     /// <summary>Before the numbers of notes in the gutter.</summary>

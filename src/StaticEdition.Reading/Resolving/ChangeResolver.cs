@@ -1,10 +1,32 @@
 namespace StaticEdition.Reading;
 
-/// <summary>The changes of a pairing: words within its members, on the sides that the kind of change asks for. Findings: SE272 and those of places.</summary>
+/// <summary>
+/// The changes of a pairing, in the order in which their words are read: words within its members, on the sides that the kind of
+/// change asks for. Findings: SE272 and those of places.
+/// </summary>
 internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places, ImmutableArray<Id> instruments)
 {
     public ImmutableArray<Change> Resolve(WrittenPairing pairing, ImmutableArray<Anchor> members) =>
-        [.. pairing.Changes.Select(change => Resolve(change, members)).OfType<Change>()];
+        InReadingOrder([.. pairing.Changes.Select(change => Resolve(change, members)).OfType<Change>()], members);
+
+    /// <summary>In the order of the first instrument; what is added stands after what precedes it in the second.</summary>
+    private ImmutableArray<Change> InReadingOrder(List<Change> changes, ImmutableArray<Anchor> members)
+    {
+        var segments = members.Select(member => member.Segment).Distinct().ToList();
+        var ordered = changes.Where(change => Position(change, 0) is not null).OrderBy(change => Position(change, 0)).ToList();
+        foreach (var added in changes.Where(change => Position(change, 0) is null).OrderBy(change => Position(change, 1)))
+        {
+            var before = ordered.Where(change => Position(change, 1)?.CompareTo(Position(added, 1)!.Value) <= 0).MaxBy(change => Position(change, 1));
+            ordered.Insert(before is null ? 0 : ordered.IndexOf(before) + 1, added);
+        }
+
+        return [.. ordered];
+
+        (int Segment, int Start, int End)? Position(Change change, int instrument) =>
+            change.Sides.FirstOrDefault(side => side.Segment.Text == instruments[instrument]) is { } words
+                ? (segments.IndexOf(words.Segment), words.Start, words.End)
+                : null;
+    }
 
     private Change? Resolve(WrittenChange written, ImmutableArray<Anchor> members)
     {

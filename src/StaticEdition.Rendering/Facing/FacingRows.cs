@@ -30,6 +30,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var plans = layout.Cards(segment);
         var letters = plans.Where(plan => plan.Letter is not null).SelectMany(plan => plan.Words.Select(words =>
             new Mark<Sign>(words.Start, words.End, new PartSign(plan.Letter, plan.Pairing, true, '#' + plan.HtmlId))));
+        var dossier = draft.Dossier(segment, HtmlIds.Lead);
         return new FacingRow
         {
             Segment = segment,
@@ -38,9 +39,16 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
             FormerIds = facts.FormerIds(HtmlIds.Lead, segment),
             Passage = facts.Whole(segment, [.. letters, .. draft.Marks(segment, HtmlIds.Lead)]),
             Renderings = segment.Renderings,
-            Cards = [.. plans.Select(Card)],
-            Dossier = draft.Dossier(segment, HtmlIds.Lead),
+            Cards = [.. plans.Select(plan => Card(plan) with
+            {
+                Noted = [.. dossier.Notes.Where(body => CardOf(body.Lemma) == plan)],
+                Heard = [.. dossier.Testimonies.Where(body => CardOf(body.About) == plan)],
+            })],
+            Dossier = dossier,
         };
+
+        CardPlan CardOf(Passage? words) =>
+            plans.FirstOrDefault(plan => words is not null && plan.Words.Any(part => part.Start < words.End && words.End <= part.End)) ?? plans[0];
     }
 
     private Card Card(CardPlan plan)

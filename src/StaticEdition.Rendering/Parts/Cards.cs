@@ -3,7 +3,14 @@ namespace StaticEdition.Rendering;
 /// <summary>A card beside a leading segment, in the order in which its words begin there.</summary>
 /// <param name="HtmlId">Its unique id on the page.</param>
 /// <param name="Letter">Its ordinal in the row, from 1 (a, b …), as in the leading text; or null where the row has one card.</param>
-public abstract record Card(string HtmlId, int? Letter);
+public abstract record Card(string HtmlId, int? Letter)
+{
+    /// <summary>The notes on its words; those on the whole segment stand with the first card.</summary>
+    public ImmutableArray<NoteBody> Noted { get; init; } = [];
+
+    /// <summary>What voices say of its words; of the whole segment, with the first card.</summary>
+    public ImmutableArray<TestimonyBody> Heard { get; init; } = [];
+}
 
 /// <summary>What answers: one pairing, with the words of each following segment it claims.</summary>
 /// <param name="Line">The pairing: relation, counts of changes, gist, address of its page.</param>

@@ -13,9 +13,11 @@
     notes.append(heading);
     for (const box of boxes) {
       if (!box.querySelector(".body")) continue;
+      const label = box.closest(".row")?.querySelector(".label");
       const place = document.createComment("");
       box.replaceWith(place);
       moved.push({ box, place });
+      if (box.matches(".foot") && label) notes.append(label.cloneNode(true));
       notes.append(box);
     }
     (document.querySelector(".sheet, .book") ?? document.body).after(notes);
@@ -29,7 +31,7 @@
 
   // What is folded is printed too, also by browsers whose style sheets cannot unfold it.
   function unfold() {
-    for (const box of document.querySelectorAll("details.drawer:not([open])")) {
+    for (const box of document.querySelectorAll("details.drawer:not([open]), details.outlet:not([open])")) {
       box.open = true;
       box.dataset.printed = "";
     }
