@@ -58,6 +58,12 @@ public sealed class Edition
     /// <summary>The digits of the interface.</summary>
     public required DigitSystem Digits { get; init; }
 
+    /// <summary>Who answers for every record that names nobody else, or null.</summary>
+    public Id? By { get; init; }
+
+    /// <summary>Those whom citations name as the editors, in order; empty: they name nobody.</summary>
+    public ImmutableArray<Person> Editors { get; init; } = [];
+
     /// <summary>What covers which kind of content.</summary>
     public required ImmutableArray<Licence> Licences { get; init; }
 

@@ -246,13 +246,13 @@ internal sealed class StructuredData
 
     private void Type(string type) => json.WriteString("@type", type);
 
-    private void Name(string name) => json.WriteString("name", CitationFormats.Bare(name));
+    private void Name(string name) => json.WriteString("name", PageWording.Bare(name));
 
     private void Words(string property, string words)
     {
         if (words.Length > 0)
         {
-            json.WriteString(property, CitationFormats.Bare(words));
+            json.WriteString(property, PageWording.Bare(words));
         }
     }
 
