@@ -82,6 +82,7 @@ internal sealed class StructuredData
 
         json.WriteString("version", edition.Version);
         Date("datePublished", edition.Date);
+        Editors(edition.Editors);
         json.WriteStartArray("inLanguage");
         foreach (var language in edition.Languages)
         {
@@ -242,6 +243,25 @@ internal sealed class StructuredData
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private void Editors(ImmutableArray<Person> editors)
+    {
+        if (editors.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("editor");
+        foreach (var editor in editors)
+        {
+            json.WriteStartObject();
+            Type("Person");
+            Name(page.Plain(editor.Name));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Type(string type) => json.WriteString("@type", type);

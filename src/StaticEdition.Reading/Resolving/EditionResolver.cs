@@ -79,7 +79,6 @@ internal static class EditionResolver
         Texts = texts,
         PairingMode = written.Settings.PairingMode,
         Digits = written.Settings.Digits,
-        By = written.Settings.By?.Value,
         Editors = editors,
         Licences = written.Settings.Licences,
         Vocabularies = written.Settings.Vocabularies,
