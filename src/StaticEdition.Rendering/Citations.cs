@@ -47,7 +47,7 @@ public sealed class Citations
 
     private Citation Of(PlaceReference target)
     {
-        var place = target.Address.Segment is null ? null : site.NameOf(target.Address);
+        var place = target.Address.Segment is null ? null : NameOf(target.Address);
         return Begin(target) with { Text = known.Edition.Index.Text(target.Address.Text), Place = place };
     }
 
@@ -72,8 +72,10 @@ public sealed class Citations
         }
 
         var at = voice.Testimonies.Select(testimony => testimony.Id).ToList().IndexOf(target.Testimony.Value);
-        return citation with { Place = site.NameOf(voice.Testimonies[at].Source.Segment), Testimony = at + 1 };
+        return citation with { Place = NameOf(voice.Testimonies[at].Source.Segment), Testimony = at + 1 };
     }
+
+    private PlaceName NameOf(Address segment) => known.Names.Of(known.Edition.Index.Segment(segment));
 
     // The edition's own editors are named with it; others who sign are named with what they signed.
     private Person? Author(Id by) => by == known.Edition.By ? null : known.Person(by);
