@@ -117,6 +117,9 @@
   }
 
   furnish(document.querySelector("main"));
-  document.addEventListener("toggle", (event) => { if (event.target.open && event.target.localName === "details") furnish(event.target); }, true);
+  document.addEventListener("toggle", (event) => {
+    const box = event.target;
+    if (box.open && box.localName === "details" && !("printed" in box.dataset)) furnish(box);
+  }, true);
   document.addEventListener("copy", onCopy);
 })();
