@@ -47,5 +47,9 @@ public sealed class EditionTheme : ITheme
     public string Plain(Page page, Name name) => PageWording.Plain(page, name);
 
     /// <inheritdoc/>
+    public string Bibliography(CitationFormat format, Site site, IEnumerable<Citation> citations, Language language) =>
+        CitationFormats.Write(format, site, citations, language) + '\n';
+
+    /// <inheritdoc/>
     public Type ComponentFor(Page page) => Views[page.GetType()];
 }

@@ -12,11 +12,11 @@ internal sealed partial class ThemeAssets
     private static readonly ImmutableArray<string> StyleSheets =
     [
         "css/fonts.css", "css/base.css", "css/layout.css", "css/text.css", "css/notes.css", "css/facing.css",
-        "css/pairing.css", "css/lists.css", "css/home.css", "css/dark.css", "css/forced.css", "css/print.css",
+        "css/pairing.css", "css/lists.css", "css/home.css", "css/dark.css", "css/settings.css", "css/cite.css", "css/forced.css", "css/print.css",
     ];
 
     /// <summary>The scripts in the order in which they are joined; each keeps its names to itself.</summary>
-    private static readonly ImmutableArray<string> Scripts = ["js/site.js", "js/print.js"];
+    private static readonly ImmutableArray<string> Scripts = ["js/site.js", "js/settings.js", "js/copy.js", "js/print.js"];
 
     private readonly SortedDictionary<string, OutputFile> files = new(StringComparer.Ordinal);
 
@@ -27,9 +27,10 @@ internal sealed partial class ThemeAssets
             Add(name, Resource(name), isFingerprinted: name.EndsWith(".woff2", StringComparison.Ordinal));
         }
 
-        var css = Joined(StyleSheets);
+        var css = Joined(StyleSheets) + TextSizes.Rules();
         css = FontUrl().Replace(Comment().Replace(css, ""), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
         Add("site.css", Encoding.UTF8.GetBytes(css), isFingerprinted: true);
+        Add("first.js", Resource("js/first.js"), isFingerprinted: true);
         Add("site.js", Encoding.UTF8.GetBytes(Joined(Scripts)), isFingerprinted: true);
         Add("card.png", Resource("card.png"), isFingerprinted: true);
         Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);

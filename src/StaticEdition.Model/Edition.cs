@@ -46,6 +46,9 @@ public sealed class Edition
     /// <summary>Who answers for what says nothing else, or null.</summary>
     public required Id? By { get; init; }
 
+    /// <summary>Those whom citations name as the editors, in order; empty: they name nobody.</summary>
+    public ImmutableArray<Person> Editors { get; init; } = [];
+
     /// <summary>The interface languages; the first is the default.</summary>
     public required ImmutableArray<Language> Languages { get; init; }
 

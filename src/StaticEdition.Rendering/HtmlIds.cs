@@ -20,6 +20,9 @@ internal static class HtmlIds
     /// <summary>The drawer of a segment.</summary>
     public static string Dossier(char side, Id segment) => $"{side}d-{segment}";
 
+    /// <summary>How a segment is cited, where its text stands alone.</summary>
+    public static string Citing(char side, Id segment) => $"{side}c-{segment}";
+
     /// <summary>The body of a note.</summary>
     public static string Note(char side, Id segment, int number) => Numbered(side, 'n', segment, number);
 
@@ -31,6 +34,9 @@ internal static class HtmlIds
 
     /// <summary>The card of a row.</summary>
     public static string Card(Id row, int ordinal) => $"c-{row}-{Text(ordinal)}";
+
+    /// <summary>A note in the index of notes: its address does not change when others are added before it.</summary>
+    public static string NoteLine(Id note) => $"n-{note}";
 
     /// <summary>A note on the page of its pairing.</summary>
     public static string PairingNote(int number) => "note-" + Text(number);

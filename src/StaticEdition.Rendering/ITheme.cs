@@ -15,6 +15,9 @@ public interface ITheme
     /// <summary>A name in the words of a page's language, as plain text: for feeds.</summary>
     string Plain(Page page, Name name);
 
+    /// <summary>Citations in the words of a language, as one file for reference managers.</summary>
+    string Bibliography(CitationFormat format, Site site, IEnumerable<Citation> citations, Language language);
+
     /// <summary>The Razor component that draws a page: it has one required parameter, <c>Page</c>.</summary>
     Type ComponentFor(Page page);
 }

@@ -11,6 +11,7 @@ public sealed class Site
         this.known = known;
         this.pages = pages.ToDictionary(page => page, page => Languages.Select(page.PathIn).ToArray());
         Facts = facts;
+        Citations = new Citations(this, known);
         Navigation = [.. SiteNavigation.Of(known).Where(this.pages.ContainsKey)];
     }
 
@@ -31,6 +32,9 @@ public sealed class Site
 
     /// <summary>The pages of the main navigation, in order; only those that exist.</summary>
     public ImmutableArray<SitePage> Navigation { get; }
+
+    /// <summary>How everything in it is cited.</summary>
+    public Citations Citations { get; }
 
     /// <summary>How many pages there are, each language counted.</summary>
     public int PageCount => pages.Keys.Sum(page => page.IsForAllLanguages ? 1 : Languages.Length);
@@ -76,6 +80,14 @@ public sealed class Site
         return Exists(alone) ? alone : voice is null ? new SitePage(PageKind.About) : SitePage.Voice(voice.Id);
     }
 
+    /// <summary>The page of the index of notes that holds a note.</summary>
+    public SitePage PageOf(Note note)
+    {
+        var place = known.FirstPlaceOf(note);
+        var part = SitePage.Notes(place.Text, known.Stretches.Of(place).Part);
+        return Exists(part) ? part : new SitePage(PageKind.Notes);
+    }
+
     /// <summary>What a page is called.</summary>
     public Name NameOf(SitePage page) => PageNames.Of(page, known);
 
@@ -114,6 +126,9 @@ public sealed class Site
         var isFolder = path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal);
         return new Uri(address, isFolder ? path[..^"index.html".Length] : path);
     }
+
+    /// <summary>The absolute address of what is cited, in a language; null where the site's address is not known.</summary>
+    public Uri? AddressOf(Citation citation, Language language) => AbsoluteAddress(citation.Paths[language]!);
 
     /// <summary>The relative address that leads from one path of the output folder to another (with or without a fragment).</summary>
     public static string Href(string from, string to)

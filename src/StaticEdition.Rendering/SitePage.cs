@@ -106,6 +106,9 @@ public readonly record struct SitePage(PageKind Kind, string? Item = null, strin
     /// <summary>One voice.</summary>
     public static SitePage Voice(Id id) => new(PageKind.Voice, id.Value);
 
+    /// <summary>The notes on one stretch of a text, where the index is split.</summary>
+    public static SitePage Notes(Id text, string? part) => new(PageKind.Notes, text.Value, part);
+
     /// <summary>One entry.</summary>
     public static SitePage Entry(EntryReference entry) => new(PageKind.Entry, entry.Kind.Value, entry.Id.Value);
 

@@ -47,6 +47,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Cuts the network.</summary>
     public Task CutNetworkAsync() => context.SetOfflineAsync(true);
 
+    /// <summary>Opens the clipboard to the page, as a reader's own keys do.</summary>
+    public Task AllowClipboardAsync() => context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
     /// <summary>Goes to a path of the site.</summary>
     public async Task GoAsync(string path) => await Page.GotoAsync(origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
 

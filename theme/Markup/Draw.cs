@@ -36,13 +36,13 @@ internal static class Draw
     }
 
     /// <summary>A name in the words of the page.</summary>
-    public static RenderFragment Name(Page page, Name name) => Parts(page, NameWriter.Write(page.Tongue(), name));
+    public static RenderFragment Name(Page page, Name name) => Parts(page.Language, NameWriter.Write(page.Tongue(), name));
 
     /// <summary>A place without the name of its text.</summary>
-    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page, NameWriter.WriteLocal(page.Tongue(), name));
+    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Language, NameWriter.WriteLocal(page.Tongue(), name));
 
     /// <summary>A stretch of a text.</summary>
-    public static RenderFragment Name(Page page, StretchName name) => Parts(page, NameWriter.Write(page.Tongue(), name));
+    public static RenderFragment Name(Page page, StretchName name) => Parts(page.Language, NameWriter.Write(page.Tongue(), name));
 
     /// <summary>A name as a link.</summary>
     public static RenderFragment Link(Page page, NamedLink link) => builder =>
@@ -61,7 +61,7 @@ internal static class Draw
     {
         if (value.TryGet(page.Language, out var language, out var text))
         {
-            Run(builder, page, new NamePart(text, language == page.Language ? null : language));
+            Run(builder, page.Language, new NamePart(text, language == page.Language ? null : language));
         }
     };
 
@@ -86,30 +86,31 @@ internal static class Draw
         }
     };
 
-    private static RenderFragment Parts(Page page, IReadOnlyList<NamePart> parts) => builder =>
+    /// <summary>The parts of a name or a citation in a line of a language.</summary>
+    public static RenderFragment Parts(Language language, IReadOnlyList<NamePart> parts) => builder =>
     {
         foreach (var part in parts)
         {
-            Run(builder, page, part);
+            Run(builder, language, part);
         }
     };
 
-    private static void Run(RenderTreeBuilder builder, Page page, NamePart part)
+    private static void Run(RenderTreeBuilder builder, Language language, NamePart part)
     {
         if (part.Foreign is null && !part.IsLabel)
         {
-            Words(builder, part.Text, page.Language);
+            Words(builder, part.Text, language);
             return;
         }
 
         builder.OpenElement(1, "bdi");
-        if (part.Foreign is { } language)
+        if (part.Foreign is { } foreign)
         {
-            builder.AddAttribute(2, "lang", language.Tag);
-            builder.AddAttribute(3, "dir", language.Direction);
+            builder.AddAttribute(2, "lang", foreign.Tag);
+            builder.AddAttribute(3, "dir", foreign.Direction);
         }
 
-        Words(builder, part.Text, part.Foreign ?? page.Language);
+        Words(builder, part.Text, part.Foreign ?? language);
         builder.CloseElement();
     }
 }

@@ -1,48 +1,87 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StaticEdition.Theme;
 
-/// <summary>A citation for programs: BibTeX (<c>@incollection</c>, <c>@book</c>), RIS (<c>CHAP</c>, <c>BOOK</c>) and CSL-JSON (<c>chapter</c>, <c>book</c>).</summary>
+/// <summary>
+/// Citations for programs, with the very words of <see cref="CitationWriter"/>: BibTeX (<c>@incollection</c>, <c>@book</c>, with the fields of
+/// BibLaTeX for what was first published elsewhere), RIS (<c>CHAP</c>, <c>BOOK</c>) and CSL-JSON (<c>chapter</c>, <c>book</c>).
+/// </summary>
 internal static class CitationFormats
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>BibTeX.</summary>
-    public static string BibTeX(Page page, Citation citation)
+    /// <summary>One citation.</summary>
+    public static string Write(CitationFormat format, Site site, Citation citation, Language language) => Write(format, site, [citation], language);
+
+    /// <summary>Citations one after the other.</summary>
+    public static string Write(CitationFormat format, Site site, IEnumerable<Citation> citations, Language language)
     {
-        var fields = new List<(string Key, string? Value)>
+        var items = citations.Select(citation => new CitedItem(Tongue.Of(language, site.Edition.Digits), citation, site.AddressOf(citation, language)));
+        return format switch
         {
-            ("title", Title(page, citation)),
-            ("booktitle", IsPart(citation) ? page.Plain(citation.Edition) : null),
-            ("year", Year(citation)),
-            ("edition", citation.Version),
-            ("note", IsPart(citation) ? CitationWriter.Plain(page, citation) : null),
-            ("url", citation.Address?.AbsoluteUri),
+            CitationFormat.BibTeX => string.Join("\n\n", items.Select(BibTeX)),
+            CitationFormat.Ris => string.Join("\n\n", items.Select(Ris)),
+            CitationFormat.CslJson => $"[{string.Join(",\n", items.Select(CslJson))}]",
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "a format of citations that nobody writes"),
         };
-        var text = new StringBuilder(IsPart(citation) ? "@incollection{" : "@book{").Append(citation.Key);
-        foreach (var (key, value) in fields.Where(field => !string.IsNullOrEmpty(field.Value)))
-        {
-            text.Append(",\n  ").Append(key).Append(" = {").Append(Escape(value!)).Append('}');
-        }
-
-        return Bare(text.Append("\n}").ToString());
     }
 
-    /// <summary>RIS.</summary>
-    public static string Ris(Page page, Citation citation)
+    private static string BibTeX(CitedItem item)
+    {
+        var text = new StringBuilder(item.IsPart ? "@incollection{" : "@book{").Append(item.Citation.Key);
+        Field("author", Joined(item.Authors));
+        Field("title", Whole(item.Title));
+        Field("booktitle", item.IsPart ? Whole(item.Edition) : null);
+        Field("editor", Joined(item.Editors));
+        Field("edition", Escape(item.Version));
+        Field("year", item.Citation.Date.Start.Year.ToString("0000", CultureInfo.InvariantCulture));
+        Field("origdate", item.First?.Date.Written);
+        Field("origlocation", item.FirstPlace is { } place ? Escape(place) : null);
+        Field("origpublisher", item.FirstPublisher is { } publisher ? Escape(publisher) : null);
+        Field("langid", item.BabelLanguage);
+        Field("url", item.Address?.AbsoluteUri);
+        return text.Append("\n}").ToString();
+
+        void Field(string key, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                text.Append(",\n ").Append(key).Append(" = {").Append(value).Append('}');
+            }
+        }
+
+        // Braces of its own keep a title's capitals and a name in one piece.
+        static string Whole(string value) => '{' + Escape(value) + '}';
+
+        static string Joined(IReadOnlyList<string> names) => string.Join(" and ", names.Select(Whole));
+    }
+
+    private static string Ris(CitedItem item)
     {
         var text = new StringBuilder();
-        Line("TY", IsPart(citation) ? "CHAP" : "BOOK");
-        Line("ID", citation.Key);
-        Line("TI", Title(page, citation));
-        Line("T2", IsPart(citation) ? page.Plain(citation.Edition) : null);
-        Line("PY", Year(citation));
-        Line("ET", citation.Version);
-        Line("LA", page.Language.Tag);
-        Line("UR", citation.Address?.AbsoluteUri);
-        return Bare(text.Append("ER  - ").ToString());
+        Line("TY", item.IsPart ? "CHAP" : "BOOK");
+        Line("ID", item.Citation.Key);
+        Lines("AU", item.Authors);
+        Line("TI", item.Title);
+        Line("T2", item.IsPart ? item.Edition : null);
+        Lines("ED", item.Editors);
+        Line("PY", item.Citation.Date.Start.Year.ToString("0000", CultureInfo.InvariantCulture));
+        Line("ET", item.Version);
+        Line("OP", item.First is { } first ? string.Join(item.Tongue.Words.Comma, new[] { item.FirstPublisher, item.FirstPlace, first.Date.Written }.OfType<string>()) : null);
+        Line("LA", item.Language);
+        Line("UR", item.Address?.AbsoluteUri);
+        return text.Append("ER  - ").ToString();
+
+        void Lines(string tag, IEnumerable<string> values)
+        {
+            foreach (var value in values)
+            {
+                Line(tag, value);
+            }
+        }
 
         void Line(string tag, string? value)
         {
@@ -53,54 +92,36 @@ internal static class CitationFormats
         }
     }
 
-    /// <summary>CSL-JSON.</summary>
-    public static string CslJson(Page page, Citation citation)
+    private static string CslJson(CitedItem item)
     {
-        var item = new Dictionary<string, object>
+        var fields = new List<(string Key, object? Value)>
         {
-            ["id"] = citation.Key,
-            ["type"] = IsPart(citation) ? "chapter" : "book",
-            ["title"] = Title(page, citation),
+            ("id", item.Citation.Key),
+            ("type", item.IsPart ? "chapter" : "book"),
+            ("author", Names(item.Authors)),
+            ("title", item.Title),
+            ("container-title", item.IsPart ? item.Edition : null),
+            ("editor", Names(item.Editors)),
+            ("edition", item.Version),
+            ("issued", DateParts(item.Citation.Date)),
+            ("original-date", item.First is { } first ? DateParts(first.Date) : null),
+            ("original-publisher", item.FirstPublisher),
+            ("original-publisher-place", item.FirstPlace),
+            ("language", item.Language),
+            ("URL", item.Address?.AbsoluteUri),
         };
-        if (IsPart(citation))
-        {
-            item["container-title"] = page.Plain(citation.Edition);
-        }
+        var lines = fields.Where(field => field.Value is not null).Select(field => $"  \"{field.Key}\": {JsonSerializer.Serialize(field.Value, Json)}");
+        return $"{{\n{string.Join(",\n", lines)}\n}}";
 
-        var day = (citation.Text?.Date ?? citation.Voice?.Date ?? citation.Date).Start;
-        item["issued"] = new Dictionary<string, object>
-        {
-            ["date-parts"] = new[] { new[] { day.Year, day.Month ?? 0, day.Day ?? 0 }.Where(part => part > 0).ToArray() },
-        };
-        item["version"] = citation.Version;
-        item["language"] = page.Language.Tag;
-        if (citation.Address is { } address)
-        {
-            item["URL"] = address.AbsoluteUri;
-        }
-
-        return Bare(JsonSerializer.Serialize(new[] { item }, Json).ReplaceLineEndings("\n"));
+        static object? Names(IReadOnlyList<string> names) =>
+            names.Count == 0 ? null : names.Select(name => new Dictionary<string, string> { ["literal"] = name });
     }
 
-    /// <summary>True for a part of the edition, false for the whole.</summary>
-    public static bool IsPart(Citation citation) => citation.Text is not null || citation.Voice is not null || citation.Pairing is not null;
-
-    /// <summary>What is cited.</summary>
-    public static string Title(Page page, Citation citation)
+    private static Dictionary<string, int[][]> DateParts(EdtfDate date)
     {
-        var whole = citation.Text is { } text ? page.Plain(text.Cite.IsEmpty ? text.Title : text.Cite)
-            : citation.Voice is { } voice ? page.Plain(new VoiceName(voice))
-            : citation.Pairing is { } pairing ? page.Plain(pairing)
-            : page.Plain(citation.Edition);
-        return citation.Place is { Label: not null } or { Division: not null } or { Paragraph: not null } ? whole + page.Words().Comma + page.PlainLocal(citation.Place) : whole;
+        var days = date.End is { } end ? new[] { date.Start, end } : [date.Start];
+        return new() { ["date-parts"] = [.. days.Select(day => new[] { day.Year, day.Month ?? 0, day.Day ?? 0 }.Where(part => part > 0).ToArray())] };
     }
-
-    private static string Year(Citation citation) =>
-        (citation.Text?.Date ?? citation.Voice?.Date ?? citation.Date).Start.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-
-    /// <summary>Programs that sort and set citations know neither isolates (U+2066 to U+2069) nor spaces that do not break.</summary>
-    public static string Bare(string text) =>
-        string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
 
     /// <summary>BibTeX reads braces and a few signs as its own.</summary>
     private static string Escape(string value)
@@ -111,6 +132,8 @@ internal static class CitationFormats
             text.Append(character switch
             {
                 '\\' => "\\textbackslash{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
                 '{' or '}' or '%' or '&' or '#' or '$' or '_' => "\\" + character,
                 _ => character.ToString(),
             });

@@ -22,18 +22,24 @@ internal static class PageMetadata
     /// <summary>The properties of a citation by the names that Highwire Press gave them and Google Scholar reads.</summary>
     public static IEnumerable<(string Name, string Value)> Cited(Page page, Citation citation)
     {
-        yield return ("citation_title", CitationFormats.Bare(CitationFormats.Title(page, citation)));
-        if (citation.Voice is { } voice)
+        var item = new CitedItem(page.Tongue(), citation, page.Address);
+        yield return ("citation_title", item.Title);
+        foreach (var author in item.Authors)
         {
-            yield return ("citation_author", CitationFormats.Bare(page.Plain(voice.Speaker.Name)));
+            yield return ("citation_author", author);
         }
 
-        yield return ("citation_publication_date", DateOf(citation.Text?.Date ?? citation.Voice?.Date ?? citation.Date));
+        foreach (var editor in item.Editors)
+        {
+            yield return ("citation_editor", editor);
+        }
+
+        yield return ("citation_publication_date", DateOf(item.First?.Date ?? citation.Date));
         yield return ("citation_online_date", DateOf(citation.Date));
         yield return ("citation_language", page.Language.Tag);
-        if (CitationFormats.IsPart(citation))
+        if (item.IsPart)
         {
-            yield return ("citation_inbook_title", CitationFormats.Bare(page.Plain(citation.Edition)));
+            yield return ("citation_inbook_title", item.Edition);
         }
 
         if (page.Address is { } address)

@@ -45,6 +45,10 @@ internal static class PageWording
             : language == page.Language ? text
             : $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}";
 
+    /// <summary>What programs are told: they know neither isolates (U+2066 to U+2069) nor spaces that do not break.</summary>
+    public static string Bare(string text) =>
+        string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
+
     /// <summary>A label over an editor's translation, with the language where it is not the page's.</summary>
     public static string LabelOf(this Page page, string label, Language translation) =>
         translation == page.Language ? label : page.Words().Reading.TranslatedInto.Plain(label, page.Tongue().NameOf(translation));

@@ -82,6 +82,7 @@ internal sealed class StructuredData
 
         json.WriteString("version", edition.Version);
         Date("datePublished", edition.Date);
+        Editors(edition.Editors);
         json.WriteStartArray("inLanguage");
         foreach (var language in edition.Languages)
         {
@@ -244,15 +245,34 @@ internal sealed class StructuredData
         json.WriteEndObject();
     }
 
+    private void Editors(ImmutableArray<Person> editors)
+    {
+        if (editors.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("editor");
+        foreach (var editor in editors)
+        {
+            json.WriteStartObject();
+            Type("Person");
+            Name(page.Plain(editor.Name));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private void Type(string type) => json.WriteString("@type", type);
 
-    private void Name(string name) => json.WriteString("name", CitationFormats.Bare(name));
+    private void Name(string name) => json.WriteString("name", PageWording.Bare(name));
 
     private void Words(string property, string words)
     {
         if (words.Length > 0)
         {
-            json.WriteString(property, CitationFormats.Bare(words));
+            json.WriteString(property, PageWording.Bare(words));
         }
     }
 

@@ -120,6 +120,7 @@ internal static partial class ArabicWords
     {
         Notes = "الحواشي",
         NameOfNote = "الحاشية {0} على {1}",
+        Cite = "الإحالة إلى هذه الحاشية",
         Marker = "حاشية {0}",
         Back = "العودة إلى النص",
         BackTo = "{0} في {1}",

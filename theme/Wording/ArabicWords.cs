@@ -27,6 +27,8 @@ internal static partial class ArabicWords
         Dates = Dates,
         Counts = Counts,
         Places = Places,
+        Copy = Copy,
+        Settings = Settings,
         Files = Files,
         Keys = Keys,
     };
@@ -65,10 +67,6 @@ internal static partial class ArabicWords
         Next = "التالي",
         PreviousAndNext = "السابق والتالي",
         Close = "إغلاق",
-        Appearance = "المظهر",
-        Automatic = "تبعاً للجهاز",
-        Light = "فاتح",
-        Dark = "داكن",
         Menu = "المحتويات",
 
     };
@@ -138,6 +136,8 @@ internal static partial class ArabicWords
         BeforeParagraph = "، ",
         Between = "؛ ",
         In = "ضمن:",
+        Quoted = "«{0}»",
+        EditedBy = "تحرير {0}",
         Version = "الإصدار {0}",
     };
 }

@@ -120,6 +120,7 @@ internal static partial class EnglishWords
     {
         Notes = "Notes",
         NameOfNote = "note {0} on {1}",
+        Cite = "Cite this note",
         Marker = "note {0}",
         Back = "back to the text",
         BackTo = "{0} on {1}",

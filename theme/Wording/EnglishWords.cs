@@ -27,6 +27,8 @@ internal static partial class EnglishWords
         Dates = Dates,
         Counts = Counts,
         Places = Places,
+        Copy = Copy,
+        Settings = Settings,
         Files = Files,
         Keys = Keys,
     };
@@ -65,10 +67,6 @@ internal static partial class EnglishWords
         Next = "Next",
         PreviousAndNext = "Previous and next",
         Close = "Close",
-        Appearance = "Appearance",
-        Automatic = "As the device",
-        Light = "Light",
-        Dark = "Dark",
         Menu = "Contents",
 
     };
@@ -136,6 +134,8 @@ internal static partial class EnglishWords
         BeforeParagraph = " ",
         Between = "; ",
         In = "in",
+        Quoted = "“{0}”",
+        EditedBy = "ed. {0}",
         Version = "v{0}",
     };
 }

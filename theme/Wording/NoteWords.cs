@@ -7,6 +7,7 @@ public sealed record NoteWords
 
     /// <summary>0: the number of a note; 1: what it stands on.</summary>
     public required Phrase NameOfNote { get; init; }
+    public required string Cite { get; init; }
 
     /// <summary>The accessible name of a marker; 0: the note's number.</summary>
     public required Phrase Marker { get; init; }

@@ -18,6 +18,12 @@ public sealed record PlaceWords
     /// <summary>Stands before the title of a collection in a citation.</summary>
     public required string In { get; init; }
 
+    /// <summary>A title within a citation; 0: the title.</summary>
+    public required Phrase Quoted { get; init; }
+
+    /// <summary>0: the names of the editors.</summary>
+    public required Phrase EditedBy { get; init; }
+
     /// <summary>0: the version.</summary>
     public required Phrase Version { get; init; }
 }

@@ -39,9 +39,5 @@ public sealed record SiteWords
     public required string Next { get; init; }
     public required string PreviousAndNext { get; init; }
     public required string Close { get; init; }
-    public required string Appearance { get; init; }
-    public required string Automatic { get; init; }
-    public required string Light { get; init; }
-    public required string Dark { get; init; }
     public required string Menu { get; init; }
 }

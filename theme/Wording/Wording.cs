@@ -54,6 +54,12 @@ public sealed record Wording
     /// <summary>Addresses of passages in words.</summary>
     public required PlaceWords Places { get; init; }
 
+    /// <summary>Copying.</summary>
+    public required CopyWords Copy { get; init; }
+
+    /// <summary>Light and dark, and the sizes of scripts.</summary>
+    public required SettingsWords Settings { get; init; }
+
     /// <summary>What each published file holds, by its key.</summary>
     public required ImmutableSortedDictionary<string, string> Files { get; init; }
 

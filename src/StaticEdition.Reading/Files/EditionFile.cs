@@ -39,6 +39,7 @@ internal static partial class EditionFile
         var pairing = edition.Optional("pairing").Choice<PairingMode>();
         var digits = edition.Optional("digits").Choice<DigitSystem>();
         var by = edition.Optional("by").Id();
+        var editors = Ids(edition.Optional("editors"));
         var highlights = Ids(edition.Optional("highlights"));
         var licences = edition.Optional("licences").Records(ReadLicence);
         var vocabularies = edition.Optional("vocabularies").Record(ReadVocabularies) ?? NoVocabularies;
@@ -64,6 +65,7 @@ internal static partial class EditionFile
             PairingMode = pairing ?? PairingMode.Files,
             Digits = digits ?? DigitSystem.Western,
             By = by,
+            Editors = editors,
             Highlights = highlights,
             Licences = licences,
             Vocabularies = vocabularies,

@@ -53,8 +53,9 @@ internal static class EditionResolver
 
         // 10. People, chronology, versions, pages, highlights and card; then all of it together.
         var persons = people.Resolve(prose);
+        var editors = responsibilities.Editors(persons);
         var small = new SmallRecords(resolution, places, prose);
-        var edition = Whole(written, texts, pairings, notes, voices, entries, persons, small);
+        var edition = Whole(written, texts, pairings, notes, voices, entries, persons, editors, small);
         return (edition, resolution.Findings);
     }
 
@@ -66,6 +67,7 @@ internal static class EditionResolver
         ImmutableArray<Voice> voices,
         ImmutableArray<Entry> entries,
         ImmutableArray<Person> people,
+        ImmutableArray<Person> editors,
         SmallRecords small) => new()
     {
         Title = written.Settings.Title,
@@ -77,6 +79,7 @@ internal static class EditionResolver
         Texts = texts,
         PairingMode = written.Settings.PairingMode,
         Digits = written.Settings.Digits,
+        Editors = editors,
         Licences = written.Settings.Licences,
         Vocabularies = written.Settings.Vocabularies,
         Pairings = pairings,

@@ -31,6 +31,10 @@ internal sealed class Responsibilities
         return isKnown ? new Responsibility(by, written.Status, written.ReviewedBy?.Value) : null;
     }
 
+    /// <summary>Those whom the edition names as its editors, in order, each once.</summary>
+    public ImmutableArray<Person> Editors(ImmutableArray<Person> people) =>
+        [.. resolution.Written.Settings.Editors.Where(IsPerson).Select(editor => people.First(person => person.Id == editor.Value)).Distinct()];
+
     /// <summary>True for a person with a file; otherwise a finding.</summary>
     public bool IsPerson(Written<Id> id)
     {

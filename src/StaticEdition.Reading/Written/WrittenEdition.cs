@@ -50,6 +50,7 @@ internal sealed record WrittenSettings
     public required PairingMode PairingMode { get; init; }
     public required DigitSystem Digits { get; init; }
     public required Written<Id>? By { get; init; }
+    public required ImmutableArray<Written<Id>> Editors { get; init; }
     public required ImmutableArray<Written<Id>> Highlights { get; init; }
     public required ImmutableArray<Licence> Licences { get; init; }
     public required Vocabularies Vocabularies { get; init; }

@@ -63,7 +63,7 @@ internal sealed class EditionPages(EditionFacts facts, SiteFacts siteFacts) : Pa
             Name = draft.Site.NameOf(draft.Self),
             Trail = [SitePage.Home],
             Content = content,
-            Citation = draft.Cite($"page-{content.Id}"),
+            Citation = draft.Site.Citations.Of(new PageReference(content.Id)),
         };
     }
 
@@ -85,7 +85,7 @@ internal sealed class EditionPages(EditionFacts facts, SiteFacts siteFacts) : Pa
             Editors = [.. Edition.People.Where(person => editors.Contains(person.Id))],
             Counts = Tally.Of(Edition),
             Reviews = Tally.Reviews(Edition),
-            Citation = draft.Cite("edition"),
+            Citation = draft.Site.Citations.Whole,
         };
     }
 

@@ -108,6 +108,7 @@ internal sealed class EntryPages : PageFamily
             .Where(found => found.Line is not null).GroupBy(found => found.Text)
             .Select(found => new OccurrencesInText(Edition.Index.Text(found.Key), [.. found.Select(line => line.Line!)]))],
         Voices = [.. voicesOf[entry.Reference].Select(voice => draft.Link(new VoiceReference(voice.Id)))],
+        Citation = draft.Site.Citations.Of(entry.Reference),
         Suggestion = new Suggestion(entry.Reference.ToString(), draft.Site),
     };
 }

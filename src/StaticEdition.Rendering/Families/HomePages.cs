@@ -26,6 +26,6 @@ internal sealed class HomePages(EditionFacts facts) : PageFamily(facts)
         Map = PairingMaps.BySegment(draft),
         DivisionMap = DivisionMaps.Of(draft),
         Counts = Tally.Of(Edition),
-        Citation = draft.Cite("edition"),
+        Citation = draft.Site.Citations.Whole,
     };
 }

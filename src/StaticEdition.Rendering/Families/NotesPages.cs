@@ -41,14 +41,15 @@ internal sealed class NotesPages : PageFamily
 
     private NoteLine Line(PageDraft draft, Note note) => new(
         note,
+        HtmlIds.NoteLine(note.Id),
         Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
         [.. note.Targets.Select(draft.LinkToTarget)],
         draft.Lemma(note.Targets[0]),
-        Gist.Shortened(note.Body));
+        draft.Site.Citations.Of(new NoteReference(note.Id)));
 
     private SitePage PartOf(Note note)
     {
-        var place = note.Targets[0].Anchor?.Segment ?? Edition.Index.Pairing(note.Targets[0].Pairing!.Value).Members[0].Segment;
-        return Index with { Item = place.Text.Value, Part = Facts.Stretches.Of(place).Part };
+        var place = Facts.FirstPlaceOf(note);
+        return SitePage.Notes(place.Text, Facts.Stretches.Of(place).Part);
     }
 }

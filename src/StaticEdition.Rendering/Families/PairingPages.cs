@@ -50,7 +50,7 @@ internal sealed class PairingPages : PageFamily
             Neighbours = [.. Facts.Instruments.Select(text => Around(draft, pairing, text))],
             By = Facts.Person(pairing.Responsibility.By),
             ReviewedBy = Facts.Person(pairing.Responsibility.ReviewedBy),
-            Citation = draft.Cite($"pairing-{pairing.Id}") with { Pairing = known.Name },
+            Citation = draft.Site.Citations.Of(new PairingReference(pairing.Id)),
             Suggestion = new Suggestion($"pairing/{pairing.Id}", draft.Site),
         };
     }

@@ -43,7 +43,7 @@ internal sealed class TextPages(EditionFacts facts) : PageFamily(facts)
             IsCaptured = kind == PageKind.Captured,
             OtherView = draft.Site.Exists(other) ? other : null,
             Stretches = FacingPages.Lines(draft.Facts, text, part => new SitePage(kind, text.Id.Value, part)),
-            Citation = draft.Cite(text.Id.Value) with { Text = text },
+            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
         };
     }
 
@@ -87,7 +87,7 @@ internal sealed class TextPages(EditionFacts facts) : PageFamily(facts)
                 .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))],
             Sections = [.. sections.Select(section =>
                 new TextSection(section.Division, section.HtmlId, [.. section.Segments.Select(segment => Row(draft, segment))]))],
-            Citation = draft.Cite(text.Id.Value) with { Text = text },
+            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
         };
     }
 

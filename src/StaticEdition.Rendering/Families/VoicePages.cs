@@ -46,7 +46,7 @@ internal sealed class VoicePages(EditionFacts facts) : PageFamily(facts)
             IsFull = TextPages.IsShown(text),
             TextAlone = TextPages.IsShown(text) ? SitePage.Text(text.Id) : null,
             Rows = [.. text.Segments.Where(segment => !Facts.Published.Of(segment).IsEmpty).Select(segment => Row(draft, voice, segment))],
-            Citation = draft.Cite(voice.Id.Value) with { Text = text, Voice = voice },
+            Citation = draft.Site.Citations.Of(new VoiceReference(voice.Id)),
         };
     }
 
@@ -76,7 +76,6 @@ internal sealed class VoicePages(EditionFacts facts) : PageFamily(facts)
     private VoiceTestimony Testimony(PageDraft draft, Voice voice, Testimony testimony, int number)
     {
         var id = HtmlIds.VoiceTestimony(testimony.Id);
-        var source = Facts.Names.Of(Edition.Index.Segment(testimony.Source.Segment));
         return new VoiceTestimony(
             number,
             id,
@@ -84,7 +83,7 @@ internal sealed class VoicePages(EditionFacts facts) : PageFamily(facts)
             Facts.Words(testimony.Source),
             [.. testimony.Targets.Select(target => Target(draft, target))],
             draft.Markers.Of(id),
-            draft.Cite($"{voice.Id}-{testimony.Id}", id) with { Text = source.Text, Place = source, Voice = voice });
+            draft.Site.Citations.Of(new VoiceReference(voice.Id, testimony.Id)));
     }
 
     private PlacedWords Target(PageDraft draft, Anchor target)

@@ -60,6 +60,9 @@ public sealed record EntryPage : Page
     /// <summary>The voices whose speaker this is.</summary>
     public required ImmutableArray<NamedLink> Voices { get; init; }
 
+    /// <summary>How to cite it.</summary>
+    public required Citation Citation { get; init; }
+
     /// <summary>How to suggest a correction.</summary>
     public required Suggestion Suggestion { get; init; }
 }

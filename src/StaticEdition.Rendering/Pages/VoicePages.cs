@@ -90,9 +90,10 @@ public sealed record NotesPart(Name Name, SitePage Page, int Notes);
 
 /// <summary>A note in the index.</summary>
 /// <param name="Note">The note.</param>
+/// <param name="HtmlId">Its unique id: <c>n-</c> and the note's id.</param>
 /// <param name="KindName">The edition's name for its kind, or null for a built-in kind.</param>
 /// <param name="Places">Where it stands; the address leads to its body.</param>
 /// <param name="Lemma">The words it stands on first, or null.</param>
-/// <param name="Gist">Its first sentence, with "…" where there is more.</param>
+/// <param name="Citation">How to cite it.</param>
 public sealed record NoteLine(
-    Note Note, Localized<string>? KindName, ImmutableArray<NamedLink> Places, Passage? Lemma, Localized<Prose> Gist);
+    Note Note, string HtmlId, Localized<string>? KindName, ImmutableArray<NamedLink> Places, Passage? Lemma, Citation Citation);

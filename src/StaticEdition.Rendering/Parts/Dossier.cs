@@ -33,6 +33,12 @@ public sealed record Dossier
     /// <summary>How to cite the segment.</summary>
     public required Citation Citation { get; init; }
 
+    /// <summary>The HTML id of what says how to cite it.</summary>
+    public required string CitingId { get; init; }
+
+    /// <summary>Where its text stands alone, at what says how to cite it; null on that page itself, and where there is none.</summary>
+    public required string? CitedAlone { get; init; }
+
     /// <summary>How to suggest a note on it.</summary>
     public required Suggestion Suggestion { get; init; }
 

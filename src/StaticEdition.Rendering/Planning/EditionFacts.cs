@@ -89,6 +89,10 @@ internal sealed class EditionFacts
     /// <summary>The note with this id.</summary>
     public Note NoteOf(Id id) => notes[id];
 
+    /// <summary>The segment that a note stands on first, or on whose words its pairing begins.</summary>
+    public Address FirstPlaceOf(Note note) =>
+        note.Targets[0].Anchor?.Segment ?? Edition.Index.Pairing(note.Targets[0].Pairing!.Value).Members[0].Segment;
+
     /// <summary>The entry with this kind and id.</summary>
     public Entry EntryOf(EntryReference reference) => entries[reference];
 

@@ -76,6 +76,7 @@ internal static class Footnotes
     {
         var index = draft.Edition.Index;
         var name = draft.Facts.Names.Of(segment);
+        var alone = SitePage.Text(segment.Address.Text, draft.Facts.Stretches.Of(segment.Address).Part);
         return new Dossier
         {
             Segment = segment,
@@ -89,7 +90,9 @@ internal static class Footnotes
             Terms = [.. index.EntriesOf(segment.Address).OrderBy(pair => pair.Occurrence.Start).Select(pair => pair.Entry.Reference)
                 .Distinct().Select(draft.Link)],
             Pairings = [.. index.PairingsOf(segment.Address).Select(pairing => draft.Link(new PairingReference(pairing.Id)))],
-            Citation = draft.Cite(segment, name),
+            Citation = draft.Site.Citations.Of(new PlaceReference(segment.Address)),
+            CitingId = HtmlIds.Citing(side, segment.Id),
+            CitedAlone = alone != draft.Self && draft.Site.Exists(alone) ? draft.To(alone, HtmlIds.Citing(HtmlIds.Lead, segment.Id)) : null,
             Suggestion = new Suggestion(segment.Address.ToString(), draft.Site),
         };
     }
@@ -134,14 +137,4 @@ internal static class Footnotes
         draft.To(SitePage.Voice(voice.Id), HtmlIds.VoiceTestimony(testimony.Id)),
         id,
         draft.Markers.Of(id));
-
-    private static Citation Cite(this PageDraft draft, Segment segment, PlaceName name) =>
-        draft.Cite(segment.Address.ToString().Replace('/', '-')) with
-        {
-            Text = name.Text,
-            Place = name,
-            Address = draft.Site.Address is null
-                ? null
-                : draft.Site.AbsoluteAddress(draft.Site.Destination(new PlaceReference(segment.Address), draft.Language)),
-        };
 }

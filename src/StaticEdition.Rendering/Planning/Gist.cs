@@ -9,26 +9,10 @@ internal static class Gist
     /// <summary>The first sentence in each language that has one.</summary>
     public static Localized<Prose> Of(Localized<Prose> comment) => comment.Select(Of);
 
-    /// <summary>The first sentence in each language that has one; "…" follows where there is more.</summary>
-    public static Localized<Prose> Shortened(Localized<Prose> comment) => comment.Select(prose => Of(prose, " …"));
-
-    private static Prose Of(Prose prose) => Of(prose, "");
-
-    private static Prose Of(Prose prose, string whereCut)
+    private static Prose Of(Prose prose)
     {
         var first = prose.Blocks.OfType<Paragraph>().FirstOrDefault();
-        if (first is null)
-        {
-            return new Prose([]) { Markdown = "" };
-        }
-
-        var (inlines, isCut) = Take(first.Inlines);
-        if (whereCut.Length > 0 && (isCut || prose.Blocks.Length > 1))
-        {
-            inlines = inlines.Add(new Characters(whereCut));
-        }
-
-        return new Prose([new Paragraph(inlines)]) { Markdown = "" };
+        return new Prose(first is null ? [] : [new Paragraph(Take(first.Inlines).Taken)]) { Markdown = "" };
     }
 
     private static (ImmutableArray<Inline> Taken, bool IsComplete) Take(ImmutableArray<Inline> inlines)

@@ -53,14 +53,4 @@ internal sealed class PageDraft(Site site, EditionFacts facts, SitePage self, La
         var known = Facts.Of(pairing);
         return new PairingLine(pairing, known.Name, To(SitePage.Pairing(pairing.Id)), known.Relation, known.Changes, known.Gist);
     }
-
-    /// <summary>A citation of something on this page, or of the edition.</summary>
-    public Citation Cite(string key, string? fragment = null) => new()
-    {
-        Edition = Edition.Title,
-        Version = Edition.Version,
-        Date = Edition.Date,
-        Key = key,
-        Address = Site.Address is null ? null : Site.AbsoluteAddress(fragment is null ? path : $"{path}#{fragment}"),
-    };
 }

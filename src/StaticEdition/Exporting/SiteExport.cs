@@ -18,6 +18,7 @@ internal static class SiteExport
         [
             .. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]) { Keys = file.Keys }),
             new PublishedFile(EditionData.Path, "edition"),
+            .. Bibliographies.Described(edition),
         ],
         Downloads = options.HasDownloads
             ? [new PublishedFile(Archive.PathOf(edition), "zip"), new PublishedFile(Checksums.Path, "sums")]
@@ -36,6 +37,7 @@ internal static class SiteExport
             .. edition.Assets.Select(asset => asset with { Path = "assets/" + asset.Path }),
             .. DataFiles.Export(new PublishedEdition(edition)),
             EditionData.Export(edition, facts.EngineVersion, facts.Fingerprint),
+            .. Bibliographies.Export(pages[0].Site, theme),
             .. Witnesses.Export(edition),
             .. Feed.Export(pages, theme),
             HostHeaders.Export(theme.Assets, DataFiles.Described, edition.Languages.Select(Site.FeedIn)),

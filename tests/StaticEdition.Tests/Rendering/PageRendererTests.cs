@@ -55,6 +55,9 @@ public sealed class PageRendererTests
 
         public string Plain(Page page, Name name) => page.Path;
 
+        public string Bibliography(CitationFormat format, Site site, IEnumerable<Citation> citations, Language language) =>
+            throw new NotSupportedException("nothing is cited");
+
         public Type ComponentFor(Page page) => typeof(PlainView);
     }
 

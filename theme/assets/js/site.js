@@ -14,7 +14,7 @@
     for (const field of document.querySelectorAll("[data-remember]")) {
       const key = field.dataset.remember;
       const isBox = field.type === "checkbox";
-      const isMirrored = key !== "appearance";
+      const isMirrored = !field.closest(".settings");
       const wanted = (isMirrored ? query.get(key) : null) ?? store.get(key);
       if (isBox) {
         field.checked = wanted === "on";

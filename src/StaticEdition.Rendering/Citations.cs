@@ -1,0 +1,94 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>How everything in an edition is cited: the one place where pages, and files for reference managers, take it from.</summary>
+public sealed class Citations
+{
+    private readonly Site site;
+    private readonly EditionFacts known;
+
+    internal Citations(Site site, EditionFacts known) => (this.site, this.known) = (site, known);
+
+    /// <summary>The edition itself.</summary>
+    public Citation Whole => Begin("edition", language => site.Destination(SitePage.Home, language));
+
+    /// <summary>The edition, its texts and their published segments in order, the pairings, notes, voices, testimonies and entries.</summary>
+    public IEnumerable<Citation> All
+    {
+        get
+        {
+            var edition = known.Edition;
+            var texts = edition.Texts.SelectMany(text => text.Segments.Where(segment => !known.Published.Of(segment).IsEmpty)
+                .Select(segment => segment.Address).Prepend(new Address(text.Id, null)).Select(address => new PlaceReference(address)));
+            var voices = edition.Voices.SelectMany(voice => voice.Testimonies
+                .Select(testimony => new VoiceReference(voice.Id, testimony.Id)).Prepend(new VoiceReference(voice.Id)));
+            return texts
+                .Concat<Reference>(edition.Pairings.Select(pairing => new PairingReference(pairing.Id)))
+                .Concat(edition.Notes.Select(note => new NoteReference(note.Id)))
+                .Concat(voices)
+                .Concat(edition.Entries.Select(entry => entry.Reference))
+                .Select(Of).Prepend(Whole);
+        }
+    }
+
+    /// <summary>A text, a segment, a pairing, a note, a voice, a testimony, an entry or an editors' page. Throws for what is not cited.</summary>
+    public Citation Of(Reference target) => target switch
+    {
+        PlaceReference place => Of(place),
+        PairingReference pairing => Begin(target) with
+        {
+            Title = site.NameOf(pairing),
+            Author = Author(known.Edition.Index.Pairing(pairing.Id).Responsibility.By),
+        },
+        NoteReference note => Of(note),
+        VoiceReference voice => Of(voice),
+        EntryReference or PageReference => Begin(target) with { Title = site.NameOf(target) },
+        _ => throw new ArgumentException($"{target} is not cited", nameof(target)),
+    };
+
+    private Citation Of(PlaceReference target)
+    {
+        var place = target.Address.Segment is null ? null : NameOf(target.Address);
+        return Begin(target) with { Text = known.Edition.Index.Text(target.Address.Text), Place = place };
+    }
+
+    private Citation Of(NoteReference target)
+    {
+        var note = known.NoteOf(target.Id);
+        var page = site.PageOf(note);
+        return Begin(target.ToString(), language => $"{site.Destination(page, language)}#{HtmlIds.NoteLine(note.Id)}") with
+        {
+            Title = site.NameOf(note.Targets[0]),
+            Author = Author(note.Responsibility.By),
+        };
+    }
+
+    private Citation Of(VoiceReference target)
+    {
+        var voice = known.VoiceOf(target.Voice);
+        var citation = Begin(target) with { Text = known.Edition.Index.Text(voice.Text), Voice = voice };
+        if (target.Testimony is null)
+        {
+            return citation;
+        }
+
+        var at = voice.Testimonies.Select(testimony => testimony.Id).ToList().IndexOf(target.Testimony.Value);
+        return citation with { Place = NameOf(voice.Testimonies[at].Source.Segment), Testimony = at + 1 };
+    }
+
+    private PlaceName NameOf(Address segment) => known.Names.Of(known.Edition.Index.Segment(segment));
+
+    // The edition's own editors are named with it; others who sign are named with what they signed.
+    private Person? Author(Id by) => by == known.Edition.By ? null : known.Person(by);
+
+    private Citation Begin(Reference target) => Begin(target.ToString(), language => site.Destination(target, language));
+
+    private Citation Begin(string key, Func<Language, string> path) => new()
+    {
+        Edition = known.Edition.Title,
+        Editors = known.Edition.Editors,
+        Version = known.Edition.Version,
+        Date = known.Edition.Date,
+        Key = key.Replace('/', ':'),
+        Paths = new(site.Languages.Select(language => KeyValuePair.Create(language, path(language)))),
+    };
+}
