@@ -21,7 +21,7 @@
     const spot = element.closest("label") ?? element;
     return [...spot.getClientRects()].some((box) => [0.1, 0.5, 0.9].some((across) => [0.15, 0.5, 0.85].some((down) => {
       const top = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
-      return top && (spot.contains(top) || (top.contains(spot) && top !== document.documentElement)
+      return top && (spot.contains(top) || spot.closest("svg")?.contains(top) || (top.contains(spot) && top !== document.documentElement)
         || (top === document.documentElement && spot.parentElement === document.body));
     })));
   }
