@@ -103,6 +103,10 @@ internal sealed record BuiltSite(string Name, string Address, string CopyFolder,
     /// <summary>One page of each kind in each language: of the pages of a folder, the longest path, which is not the index.</summary>
     public IEnumerable<string> PageOfEachKind => Pages.GroupBy(KindOf).Select(kind => kind.Order(StringComparer.Ordinal).Last());
 
+    /// <summary>One page of each kind in a language; the pages that are for all languages go with English.</summary>
+    public IEnumerable<string> PageOfEachKindIn(string language) =>
+        PageOfEachKind.Where(path => path.StartsWith("ar/", StringComparison.Ordinal) == (language == "ar"));
+
     private static string KindOf(string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];

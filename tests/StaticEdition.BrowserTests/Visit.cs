@@ -41,6 +41,9 @@ internal sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(10_000);
+        await context.AddInitScriptAsync("""
+            addEventListener("securitypolicyviolation", (event) => console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`));
+            """);
         return new Visit(context, await context.NewPageAsync(), origin);
     }
 

@@ -1,5 +1,5 @@
-// Notes where Tab should stop, in the order of the page, and from now on where it does; answers how many stops there are.
-() => {
+// Notes where Tab should stop, in the order of the page, and from now on where it does; answers how many stops are to be tried.
+(most) => {
   const looks = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "backgroundColor", "borderTopColor", "fill", "opacity", "clipPath"];
   const lookOf = (element) => [element, ...(element.closest("label")?.querySelectorAll("*") ?? []), ...element.querySelectorAll("path, rect")]
     .map((part) => { const style = getComputedStyle(part); return looks.map((look) => style[look]).join(); }).join("|");
@@ -21,7 +21,7 @@
     const spot = element.closest("label") ?? element;
     return [...spot.getClientRects()].some((box) => [0.1, 0.5, 0.9].some((across) => [0.15, 0.5, 0.85].some((down) => {
       const top = document.elementFromPoint(box.left + box.width * across, box.top + box.height * down);
-      return top && (spot.contains(top) || (top.contains(spot) && top !== document.documentElement)
+      return top && (spot.contains(top) || spot.closest("svg")?.contains(top) || (top.contains(spot) && top !== document.documentElement)
         || (top === document.documentElement && spot.parentElement === document.body));
     })));
   }
@@ -38,11 +38,11 @@
     walk.look();
     const isScroller = (element) => element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
     const reached = walk.reached.filter((element) => walk.before.has(element) || !isScroller(element));
-    const wrong = stops.findIndex((stop, i) => reached[i] !== stop);
+    const wrong = stops.slice(0, most).findIndex((stop, i) => reached[i] !== stop);
     if (wrong >= 0) walk.faults.push(`Tab number ${wrong + 1} reaches ${reached[wrong] ? say(reached[wrong]) : "nothing"} and not ${say(stops[wrong])}`);
     return walk.faults;
   };
   addEventListener("keydown", (event) => { if (event.key === "Tab") walk.look(); }, true);
   window.walk = walk;
-  return stops.length;
+  return Math.min(stops.length, most);
 }
