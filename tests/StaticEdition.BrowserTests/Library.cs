@@ -78,7 +78,7 @@ public sealed class Library : IAsyncLifetime
         ZipFile.ExtractToDirectory(new MemoryStream(archive.Content.ToArray()), copy);
         var server = new SiteServer(root);
         servers.Add(server);
-        return new BuiltSite(name, server.Address, Directory.GetDirectories(copy).Single(), [.. result.Files.Select(file => file.Path)]);
+        return new BuiltSite(name, server.Address, root, Directory.GetDirectories(copy).Single(), [.. result.Files.Select(file => file.Path)]);
     }
 
     /// <summary>The folder of the repository.</summary>
@@ -94,8 +94,8 @@ public sealed class Library : IAsyncLifetime
     }
 }
 
-/// <summary>A built edition: where it is served, where its download is unpacked, and the paths of its files.</summary>
-internal sealed record BuiltSite(string Name, string Address, string CopyFolder, IReadOnlyList<string> Paths)
+/// <summary>A built edition: where it is served, the folder it is served from, where its download is unpacked, and the paths of its files.</summary>
+internal sealed record BuiltSite(string Name, string Address, string Folder, string CopyFolder, IReadOnlyList<string> Paths)
 {
     /// <summary>The paths of all pages.</summary>
     public IEnumerable<string> Pages => Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal));

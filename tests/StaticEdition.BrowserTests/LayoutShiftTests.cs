@@ -1,0 +1,44 @@
+namespace StaticEdition.BrowserTests;
+
+/// <summary>Nothing moves under a reader's eyes when the fonts come late.</summary>
+public sealed class LayoutShiftTests(Library library)
+{
+    private const double MostShift = 0.02;
+    private const int DelayOfFonts = 700;
+
+    [Theory]
+    [InlineData("en", 1280)]
+    [InlineData("ar", 1280)]
+    [InlineData("en", 390)]
+    [InlineData("ar", 390)]
+    public async Task A_page_stays_where_it_is_when_its_fonts_arrive(string language, int width)
+    {
+        var site = library["flagship"];
+        await using var visit = await Visit.BeginAsync(library, site.Address, width);
+        await visit.Page.AddInitScriptAsync("""
+            window.shift = 0;
+            new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; })
+              .observe({ type: "layout-shift", buffered: true });
+            """);
+        await visit.Page.RouteAsync("**/*.woff2", async route =>
+        {
+            await Task.Delay(DelayOfFonts);
+            await route.ContinueAsync();
+        });
+        var faults = new List<string>();
+        foreach (var path in site.PageOfEachKind.Where(path => path.StartsWith(language + "/", StringComparison.Ordinal)))
+        {
+            await visit.GoAsync(path);
+            var shift = await visit.Page.EvaluateAsync<double>("""
+                document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(window.shift), 50))))
+                """);
+            if (shift > MostShift)
+            {
+                faults.Add(FormattableString.Invariant($"{path}: {shift:0.000}"));
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.Empty(visit.Faults);
+    }
+}
