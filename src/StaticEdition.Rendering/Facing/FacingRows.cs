@@ -41,8 +41,12 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
             Renderings = segment.Renderings,
             Cards = [.. plans.Select(plan => Card(plan) with
             {
-                Noted = [.. dossier.Notes.Where(body => CardOf(body.Lemma) == plan)],
-                Heard = [.. dossier.Testimonies.Where(body => CardOf(body.About) == plan)],
+                Noted = [.. dossier.Notes.Where(body => CardOf(body.Lemma) == plan).Select(body => new NotedHere(body.Number, '#' + body.HtmlId))],
+                Heard =
+                [
+                    .. dossier.Testimonies.Where(body => CardOf(body.About) == plan).DistinctBy(body => body.Voice.Id)
+                        .Select(body => new HeardHere(body.Voice, '#' + body.HtmlId)),
+                ],
             })],
             Dossier = dossier,
         };

@@ -6,11 +6,21 @@ namespace StaticEdition.Rendering;
 public abstract record Card(string HtmlId, int? Letter)
 {
     /// <summary>The notes on its words; those on the whole segment stand with the first card.</summary>
-    public ImmutableArray<NoteBody> Noted { get; init; } = [];
+    public ImmutableArray<NotedHere> Noted { get; init; } = [];
 
     /// <summary>What voices say of its words; of the whole segment, with the first card.</summary>
-    public ImmutableArray<TestimonyBody> Heard { get; init; } = [];
+    public ImmutableArray<HeardHere> Heard { get; init; } = [];
 }
+
+/// <summary>A note named in the gutter.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Href">The address of its body.</param>
+public sealed record NotedHere(int Number, string Href);
+
+/// <summary>A voice named in the gutter, once for all it says.</summary>
+/// <param name="Voice">The voice.</param>
+/// <param name="Href">The address of the first of its bodies.</param>
+public sealed record HeardHere(Voice Voice, string Href);
 
 /// <summary>What answers: one pairing, with the words of each following segment it claims.</summary>
 /// <param name="Line">The pairing: relation, counts of changes, gist, address of its page.</param>

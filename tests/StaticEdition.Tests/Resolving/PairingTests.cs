@@ -25,8 +25,7 @@ public sealed class PairingTests
         var pairing = Paired("pair: [{at: two/1.p1}, {at: one/1.p2}, {at: one/1.p1}]", Changes).Faultless().Pairings[0];
 
         Assert.Equal(["one/1.p1", "one/1.p2", "two/1.p1"], pairing.Members.Select(member => member.Segment.ToString()));
-        Assert.Equal([1, 1, 2], pairing.Changes.Select(change => change.Sides.Length));
-        Assert.Equal(["one/1.p1", "two/1.p1"], pairing.Changes[2].Sides.Select(side => side.Segment.ToString()));
+        Assert.Equal(["one/1.p1", "two/1.p1"], pairing.Changes.Single(change => change.Sides.Length == 2).Sides.Select(side => side.Segment.ToString()));
     }
 
     [Theory]
