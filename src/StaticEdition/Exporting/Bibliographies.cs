@@ -21,12 +21,15 @@ internal static class Bibliographies
         from language in edition.Languages
         select new PublishedFile(PathOf(form.Extension, language), form.Key, language);
 
+    /// <summary>The files, written on all cores.</summary>
     public static IEnumerable<OutputFile> Export(Site site, ITheme theme)
     {
         var citations = site.Citations.All.ToList();
-        return from form in Forms
-               from language in site.Languages
-               select OutputFile.OfText(PathOf(form.Extension, language), theme.Bibliography(form.Format, site, citations, language));
+        var files = from form in Forms
+                    from language in site.Languages
+                    select (form.Format, Path: PathOf(form.Extension, language), Language: language);
+        return [.. files.AsParallel().AsOrdered().Select(file =>
+            OutputFile.OfText(file.Path, theme.Bibliography(file.Format, site, citations, file.Language)))];
     }
 
     private static string PathOf(string extension, Language language) => $"data/citations.{language}.{extension}";
