@@ -103,9 +103,13 @@ internal sealed record BuiltSite(string Name, string Address, string Folder, str
     /// <summary>One page of each kind in each language: of the pages of a folder, the longest path, which is not the index.</summary>
     public IEnumerable<string> PageOfEachKind => Pages.GroupBy(KindOf).Select(kind => kind.Order(StringComparer.Ordinal).Last());
 
-    /// <summary>One page of each kind in a language; the pages that are for all languages go with English.</summary>
-    public IEnumerable<string> PageOfEachKindIn(string language) =>
-        PageOfEachKind.Where(path => path.StartsWith("ar/", StringComparison.Ordinal) == (language == "ar"));
+    /// <summary>
+    /// One page of each kind in a language; the pages that are for all languages go with English, and entries of one kind stand for
+    /// those of the others.
+    /// </summary>
+    public IEnumerable<string> PageOfEachKindIn(string language) => PageOfEachKind
+        .Where(path => path.StartsWith("ar/", StringComparison.Ordinal) == (language == "ar"))
+        .GroupBy(path => path.Split('/') is [_, var folder, _, var file] ? $"{folder}/{file == "index.html"}" : path).Select(kind => kind.Last());
 
     private static string KindOf(string path)
     {
