@@ -3,7 +3,7 @@ namespace StaticEdition.BrowserTests;
 /// <summary>Nothing moves under a reader's eyes when the fonts come late.</summary>
 public sealed class LayoutShiftTests(Library library)
 {
-    private const double MostShift = 0.02;
+    private const double MostShift = 0.1;
     private const int DelayOfFonts = 700;
 
     [Theory]
