@@ -20,6 +20,14 @@ public sealed class PairingTests
         """;
 
     [Fact]
+    public void Changes_are_numbered_in_the_order_in_which_they_are_read_in_the_first_instrument()
+    {
+        var pairing = Paired("pair: [{at: two/1.p1}, {at: one/1.p2}, {at: one/1.p1}]", Changes).Faultless().Pairings[0];
+
+        Assert.Equal([ChangeKind.Kept, ChangeKind.Added, ChangeKind.Dropped], pairing.Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
     public void Sides_stand_in_the_order_of_the_instruments()
     {
         var pairing = Paired("pair: [{at: two/1.p1}, {at: one/1.p2}, {at: one/1.p1}]", Changes).Faultless().Pairings[0];
