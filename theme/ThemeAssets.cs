@@ -28,10 +28,10 @@ internal sealed partial class ThemeAssets
         }
 
         var css = Joined(StyleSheets) + TextSizes.Rules();
-        css = FontUrl().Replace(Comment().Replace(css, ""), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
+        css = FontUrl().Replace(Indentation().Replace(Comment().Replace(css, ""), "\n"), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
         Add("site.css", Encoding.UTF8.GetBytes(css), isFingerprinted: true);
         Add("first.js", Resource("js/first.js"), isFingerprinted: true);
-        Add("site.js", Encoding.UTF8.GetBytes(Joined(Scripts)), isFingerprinted: true);
+        Add("site.js", Encoding.UTF8.GetBytes(Indentation().Replace(LineComment().Replace(Joined(Scripts), "\n"), "\n")), isFingerprinted: true);
         Add("card.png", Resource("card.png"), isFingerprinted: true);
         Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);
     }
@@ -80,6 +80,12 @@ internal sealed partial class ThemeAssets
 
     [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.CultureInvariant)]
     private static partial Regex FontUrl();
+
+    [GeneratedRegex(@"\n\s*//[^\n]*", RegexOptions.CultureInvariant)]
+    private static partial Regex LineComment();
+
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Indentation();
 
     [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();

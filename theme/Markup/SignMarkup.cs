@@ -43,7 +43,7 @@ internal static class SignMarkup
             case ChangeSign change:
                 var term = PageWords.TermOf(change.Kind, tongue.Words);
                 var number = tongue.Number(change.Number);
-                Marker(builder, page, language, "number", null, null, change.Href, number + SignOf(change.Kind),
+                Marker(builder, page, language, "number", null, null, change.Href, SignOf(change.Kind) + number,
                     tongue.Words.Pairings.ChangeNumber.Plain(number) + tongue.Words.Comma + term.Name);
                 break;
         }
@@ -99,7 +99,12 @@ internal static class SignMarkup
         if (language != page.Language)
         {
             builder.AddAttribute(36, "lang", page.Language.Tag);
-            builder.AddAttribute(37, "dir", page.Language.Direction);
+        }
+
+        // A sign stands before its number in every script.
+        if (cssClass == "number" || language != page.Language)
+        {
+            builder.AddAttribute(37, "dir", cssClass == "number" ? "ltr" : page.Language.Direction);
         }
 
         builder.AddAttribute(38, "aria-label", said);

@@ -70,7 +70,7 @@ internal static class CitationFormats
         Lines("ED", item.Editors);
         Line("PY", item.Citation.Date.Start.Year.ToString("0000", CultureInfo.InvariantCulture));
         Line("ET", item.Version);
-        Line("OP", item.First is { } first ? string.Join(item.Tongue.Words.Comma, new[] { item.FirstPublisher, item.FirstPlace, first.Date.Written }.OfType<string>()) : null);
+        Line("OP", item.First is { } first ? string.Join(item.Tongue.Words.Comma, new[] { first.Date.Written, item.FirstPlace, item.FirstPublisher }.OfType<string>()) : null);
         Line("LA", item.Language);
         Line("UR", item.Address?.AbsoluteUri);
         return text.Append("ER  - ").ToString();

@@ -31,7 +31,7 @@ internal static partial class ArabicWords
         Terms = "الأعلام والمصطلحات",
         Cite = "الإحالة إلى هذا الموضع",
         Suggest = "اقتراح حاشية",
-        SuggestExplained = "انسخ هذا السجلّ وأتمّه ثم أرسله إلى المحرّرين ملفاً جديداً.",
+        SuggestExplained = "انسخ هذا السجلّ وأتمّه ثم أرسله إلى المحرّرين في ملف جديد باسم:",
         Template = "سجلّ يُستكمل",
         Address = "العنوان",
         ReadingText = "نص القراءة",

@@ -21,7 +21,7 @@ internal static partial class ArabicWords
         Automatic = "تبعاً للجهاز",
         Light = "فاتح",
         Dark = "داكن",
-        SizeOf = "حجم الخط: {0}",
+        SizeOf = "حجم خط {0}",
         Smaller = "أصغر",
         Normal = "معتاد",
         Larger = "أكبر",

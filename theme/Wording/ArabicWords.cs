@@ -87,7 +87,7 @@ internal static partial class ArabicWords
         ThePairing = "كيف يتقابل النصان",
         SkipPicture = "تجاوز الصورة",
         PictureTitle = "الفقرات المتقابلة من {0} و{1}",
-        PictureDescription = "كل شريط مقابلةٌ ورابطٌ إلى صفحتها. وفي جدول المقابلات ما في الصورة بالكلمات.",
+        PictureDescription = "كل شريط مقابلة، وهو رابط إلى صفحتها. وفي جدول المقابلات ما في الصورة بالكلمات.",
         SeveralRelations = "علاقات مجتمعة",
         PictureAsTable = "المقابلات نفسها في جدول",
         TheDocuments = "الصكان",
@@ -131,7 +131,7 @@ internal static partial class ArabicWords
 
     private static PlaceWords Places => new()
     {
-        Paragraph = "الفقرة {0}",
+        Paragraph = "الفقرة\u00A0{0}",
         Separator = "، ",
         BeforeParagraph = "، ",
         Between = "؛ ",

@@ -31,7 +31,7 @@ internal static partial class EnglishWords
         Terms = "Names and terms",
         Cite = "Cite this passage",
         Suggest = "Suggest a note",
-        SuggestExplained = "Copy this record, complete it, and send it to the editors as a new file.",
+        SuggestExplained = "Copy this record, complete it and send it to the editors in a new file named",
         Template = "Record to complete",
         Address = "Address",
         ReadingText = "reading text",

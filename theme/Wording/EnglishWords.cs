@@ -131,7 +131,7 @@ internal static partial class EnglishWords
     {
         Paragraph = "¶{0}",
         Separator = ", ",
-        BeforeParagraph = " ",
+        BeforeParagraph = "\u00A0",
         Between = "; ",
         In = "in",
         Quoted = "“{0}”",

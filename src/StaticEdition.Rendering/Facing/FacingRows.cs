@@ -123,16 +123,9 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
                 segment, part.Start, part.End, [.. silences, .. Signs(segment, part.Start, part.End)]))],
             Silences = [.. left.Select(piece => piece.Silence).OfType<Pairing>().DistinctBy(silence => silence.Id).Select(draft.Line)],
             IsExamined = isFrame || left.All(piece => piece.Silence is not null),
-            Home = isHome ? null : HomeOf(segment),
             Renderings = segment.Renderings,
             Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
         };
-    }
-
-    private string HomeOf(Segment segment)
-    {
-        var home = layout.HomeOf(segment);
-        return draft.To(home.Page, home.HtmlId);
     }
 
     private IEnumerable<Mark<Sign>> Signs(Segment segment, int start, int end) =>

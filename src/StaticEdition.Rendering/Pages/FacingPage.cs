@@ -119,9 +119,6 @@ public sealed record FollowingBand : FacingItem
     /// <summary>False where nobody has examined some of the words. Frame segments need no examination.</summary>
     public required bool IsExamined { get; init; }
 
-    /// <summary>Where the segment stands in full, or null where that is here.</summary>
-    public required string? Home { get; init; }
-
     /// <summary>The editor's translations of the whole segment.</summary>
     public required Localized<string> Renderings { get; init; }
 

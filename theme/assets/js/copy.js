@@ -70,7 +70,7 @@
   // A passage with its citation, where all its words stand on the page.
   function addPassage(list) {
     list.dataset.ready = "";
-    const passage = document.querySelector(`[data-text="${list.dataset.of}"]:not([data-range])`);
+    const passage = document.querySelector(`[data-text="${CSS.escape(list.dataset.of)}"]:not([data-range])`);
     if (!passage) return;
     const item = document.createElement("li");
     item.append(button(words.copyWords, words.copyWords, wordsOf(passage.cloneNode(true)) + "\n" + list.querySelector(".citation").textContent));
