@@ -4,7 +4,7 @@ namespace StaticEdition.BrowserTests;
 public sealed class LayoutShiftTests(Library library)
 {
     private const double MostShift = 0.1;
-    private const int DelayOfFonts = 700;
+    private const int DelayOfFonts = 300;
 
     [Theory]
     [InlineData("en", 1280)]
