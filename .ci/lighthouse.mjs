@@ -8,12 +8,21 @@ const categories = ["performance", "accessibility", "best-practices", "seo"];
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 let isPerfect = true;
 
+// Lighthouse now and then loses the trace of a page; it is asked again.
+function measure(page, tries) {
+  const options = ["--output=json", "--quiet", "--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage"];
+  try {
+    return JSON.parse(execFileSync(process.execPath, [program, page, ...options], { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }));
+  } catch (error) {
+    if (tries <= 1) throw new Error(`Lighthouse cannot measure ${page}: ${error.message.split("\n")[0]}`);
+    return measure(page, tries - 1);
+  }
+}
+
 console.log("| page | performance | accessibility | best practices | SEO | largest paint | layout shift |");
 console.log("|---|---|---|---|---|---|---|");
 for (const page of pages) {
-  const reports = Array.from({ length: Number(runs) }, () => JSON.parse(execFileSync(process.execPath,
-    [program, address + page, "--output=json", "--quiet", "--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage"],
-    { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] })));
+  const reports = Array.from({ length: Number(runs) }, () => measure(address + page, 3));
   const scores = categories.map((category) => median(reports.map((report) => Math.round(report.categories[category].score * 100))));
   const paint = median(reports.map((report) => report.audits["largest-contentful-paint"].numericValue)) / 1000;
   const shift = median(reports.map((report) => report.audits["cumulative-layout-shift"].numericValue));
