@@ -71,7 +71,7 @@ public sealed class EveryPageTests(Library library)
         var answer = await visit.Page.GotoAsync(library["flagship"].Address + "en/no/such/page.html");
 
         Assert.Equal(404, answer!.Status);
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.styleSheets.length > 0 && document.fonts.status === 'loaded'"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.fonts.ready.then((fonts) => document.styleSheets.length > 0 && [...fonts].some((font) => font.status === 'loaded'))"));
         await visit.Page.Locator("main a").First.ClickAsync();
         await visit.Page.WaitForLoadStateAsync();
         Assert.DoesNotContain("no/such", visit.Page.Url, StringComparison.Ordinal);
