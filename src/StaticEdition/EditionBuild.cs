@@ -57,7 +57,7 @@ public static class EditionBuild
     public static BuildResult CheckSite(IEnumerable<OutputFile> files, BuildOptions options, CancellationToken cancellation = default)
     {
         options.Progress?.Invoke("proving pages", 0, 0);
-        var verdict = SiteCheck.Judge([.. files], cancellation);
+        var verdict = SiteCheck.Run([.. files], cancellation);
         return new BuildResult([], verdict.Findings, new BuildSummary { Pages = verdict.Pages, Proofs = verdict.Proofs });
     }
 

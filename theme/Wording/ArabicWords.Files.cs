@@ -4,17 +4,12 @@ internal static partial class ArabicWords
 {
     private static ImmutableSortedDictionary<string, string> Files => ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
-        KeyValuePair.Create("annotations", "الحواشي بصيغة W3C Web Annotation"),
         KeyValuePair.Create("bibtex", "الإحالات بصيغة BibTeX"),
         KeyValuePair.Create("chronology", "الأحداث المؤرّخة"),
         KeyValuePair.Create("csl", "الإحالات بصيغة CSL-JSON"),
-        KeyValuePair.Create("data", "ملفات البيانات كلّها"),
         KeyValuePair.Create("divisions", "أقسام المحرّرين"),
         KeyValuePair.Create("edition", "الطبعة: العناوين والنصوص والأصول والأعداد والبصمة"),
         KeyValuePair.Create("entries", "الأعلام والمصطلحات بصيغها ومواضعها"),
-        KeyValuePair.Create("epub", "لقارئات الكتب الإلكترونية (EPUB 3)"),
-        KeyValuePair.Create("html", "الطبعة كلّها في صفحة واحدة"),
-        KeyValuePair.Create("input", "ما كتبه المحرّرون: النصوص والمقابلات والحواشي والأصوات"),
         KeyValuePair.Create("interventions", "كل فرق بين الأصل الملتقط ونص القراءة"),
         KeyValuePair.Create("notes", "الحواشي والكلمات التي تقوم عليها"),
         KeyValuePair.Create("pairings", "المقابلات بمواضعها وتغييراتها وتعليقاتها"),
@@ -22,9 +17,7 @@ internal static partial class ArabicWords
         KeyValuePair.Create("ris", "الإحالات بصيغة RIS"),
         KeyValuePair.Create("segments", "كل فقرة: نصها وترتيبها وقسمها ورقمها وكلماتها وترجمتها"),
         KeyValuePair.Create("sums", "بصمة SHA-256 لكل ملف"),
-        KeyValuePair.Create("tei", "بصيغة TEI P5 XML"),
         KeyValuePair.Create("testimonies", "ما قيل وعن أي كلمات"),
-        KeyValuePair.Create("tmx", "ذاكرة ترجمة للمقابلات (TMX 1.4)"),
         KeyValuePair.Create("voices", "من تحدّث وبأي صفة وأين ومتى"),
         KeyValuePair.Create("zip", "الطبعة كلّها في مجلّد: فُكّ ضغطه وافتح index.html"),
     ]);

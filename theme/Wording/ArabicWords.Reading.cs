@@ -27,13 +27,11 @@ internal static partial class ArabicWords
         Heard = "قيل فيه:",
         Noted = "الحواشي:",
         DossierOf = "ملفّ {0}",
-        Notes = "الحواشي",
         Terms = "الأعلام والمصطلحات",
         Cite = "الإحالة إلى هذا الموضع",
         Suggest = "اقتراح حاشية",
         SuggestExplained = "انسخ هذا السجلّ وأتمّه ثم أرسله إلى المحرّرين في ملف جديد باسم:",
         Template = "سجلّ يُستكمل",
-        Address = "العنوان",
         ReadingText = "نص القراءة",
         AsCaptured = "كما التُقط",
         Renderings = "ترجمة المحرّر إلى جانب النص",
@@ -149,20 +147,15 @@ internal static partial class ArabicWords
         Outlet = "بلفظ الجهة الناشرة",
         About = "يتناول",
         OnThePage = "في مصدره",
-        Siglum = "الرمز",
-        Speaker = "المتحدّث",
-        Date = "التاريخ",
         Rights = "الحقوق",
         WholeText = "النص كاملاً",
         Declared = "كما أُعلن",
         AsQuoted = "كما نُقل",
         QuotesOnly = "لا تُنشر هنا إلا المقاطع المقتبسة.",
-        Role = "الصفة",
     };
 
     private static EntryWords Entries => new()
     {
-        Entries = "الأعلام والمصطلحات",
         Person = new("شخص", "الأشخاص"),
         Place = new("مكان", "الأماكن"),
         Organisation = new("هيئة", "الهيئات"),
@@ -180,7 +173,6 @@ internal static partial class ArabicWords
         ConcordanceExplained = "كل صيغة لكل علم ومصطلح، في سياقها.",
         AlphabeticallyIn = "على حروف المعجم باللغة {0}",
         ChronologyExplained = "تواريخ تذكرها المصادر، مع كل تاريخ الكلماتُ التي تذكره.",
-        Kind = "النوع",
     };
 
     private static ColophonWords Colophon => new()
@@ -210,7 +202,6 @@ internal static partial class ArabicWords
         Silences = "المواضع التي لا مقابل لها",
         Interventions = "المواضع المُصلحة",
         NoFindings = "لا شيء يُذكر.",
-        Where = "الموضع",
         Review = "للنظر",
         Accepted = "المقبول",
         Coverage = "مقدار ما قوبل",
@@ -219,7 +210,6 @@ internal static partial class ArabicWords
         WordsSilent = "كلمات بلا مقابل",
         WordsUnexamined = "كلمات لم تُفحص بعد",
         ReadTwice = "قرأها قارئ ثانٍ",
-        Version = "الإصدار",
         Date = "التاريخ",
         People = "القائمون عليها",
         Title = "العنوان",

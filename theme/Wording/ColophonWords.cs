@@ -28,7 +28,6 @@ public sealed record ColophonWords
     public required string Silences { get; init; }
     public required string Interventions { get; init; }
     public required string NoFindings { get; init; }
-    public required string Where { get; init; }
     public required string Review { get; init; }
     public required string Accepted { get; init; }
     public required string Coverage { get; init; }
@@ -39,7 +38,6 @@ public sealed record ColophonWords
     public required string WordsSilent { get; init; }
     public required string WordsUnexamined { get; init; }
     public required string ReadTwice { get; init; }
-    public required string Version { get; init; }
     public required string Date { get; init; }
     public required string People { get; init; }
     public required string Title { get; init; }

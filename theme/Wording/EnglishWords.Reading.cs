@@ -27,13 +27,11 @@ internal static partial class EnglishWords
         Heard = "heard:",
         Noted = "notes:",
         DossierOf = "Dossier of {0}",
-        Notes = "Notes",
         Terms = "Names and terms",
         Cite = "Cite this passage",
         Suggest = "Suggest a note",
         SuggestExplained = "Copy this record, complete it and send it to the editors in a new file named",
         Template = "Record to complete",
-        Address = "Address",
         ReadingText = "reading text",
         AsCaptured = "as captured",
         Renderings = "Editor’s translation beside the text",
@@ -149,20 +147,15 @@ internal static partial class EnglishWords
         Outlet = "in the outlet’s words",
         About = "about",
         OnThePage = "in the source",
-        Siglum = "Siglum",
-        Speaker = "Speaker",
-        Date = "Date",
         Rights = "Rights",
         WholeText = "The whole text",
         Declared = "Declared",
         AsQuoted = "As quoted",
         QuotesOnly = "Only the quoted passages are published here.",
-        Role = "Role",
     };
 
     private static EntryWords Entries => new()
     {
-        Entries = "Names and terms",
         Person = new("person", "People"),
         Place = new("place", "Places"),
         Organisation = new("organisation", "Organisations"),
@@ -180,7 +173,6 @@ internal static partial class EnglishWords
         ConcordanceExplained = "Every form of every name and term, in its words.",
         AlphabeticallyIn = "Alphabetically in {0}",
         ChronologyExplained = "Dates that the sources state, each with the words that state it.",
-        Kind = "Kind",
     };
 
     private static ColophonWords Colophon => new()
@@ -210,7 +202,6 @@ internal static partial class EnglishWords
         Silences = "Passages without counterpart",
         Interventions = "Mended places",
         NoFindings = "Nothing to report.",
-        Where = "Where",
         Review = "to be looked at",
         Accepted = "Accepted",
         Coverage = "How much has been compared",
@@ -219,7 +210,6 @@ internal static partial class EnglishWords
         WordsSilent = "words without counterpart",
         WordsUnexamined = "words not yet examined",
         ReadTwice = "read by a second person",
-        Version = "Version",
         Date = "Date",
         People = "People",
         Title = "Title",

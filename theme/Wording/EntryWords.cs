@@ -6,7 +6,6 @@ public sealed record NounPair(string One, string Several);
 /// <summary>What entries, glossary, concordance and chronology say.</summary>
 public sealed record EntryWords
 {
-    public required string Entries { get; init; }
     public required NounPair Person { get; init; }
     public required NounPair Place { get; init; }
     public required NounPair Organisation { get; init; }
@@ -27,5 +26,4 @@ public sealed record EntryWords
     public required Phrase AlphabeticallyIn { get; init; }
 
     public required string ChronologyExplained { get; init; }
-    public required string Kind { get; init; }
 }

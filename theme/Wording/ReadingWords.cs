@@ -53,17 +53,14 @@ public sealed record ReadingWords
 
     /// <summary>0: the place whose dossier it is.</summary>
     public required Phrase DossierOf { get; init; }
-    public required string Notes { get; init; }
     public required string Terms { get; init; }
     public required string Cite { get; init; }
     public required string Suggest { get; init; }
     public required string SuggestExplained { get; init; }
     public required string Template { get; init; }
-    public required string Address { get; init; }
     public required string ReadingText { get; init; }
     public required string AsCaptured { get; init; }
     public required string Renderings { get; init; }
     public required string OutletsWords { get; init; }
     public required string Facing { get; init; }
-
 }

@@ -23,13 +23,9 @@ public sealed record VoiceWords
     public required string Outlet { get; init; }
     public required string About { get; init; }
     public required string OnThePage { get; init; }
-    public required string Siglum { get; init; }
-    public required string Speaker { get; init; }
-    public required string Date { get; init; }
     public required string Rights { get; init; }
     public required string WholeText { get; init; }
     public required string Declared { get; init; }
     public required string AsQuoted { get; init; }
     public required string QuotesOnly { get; init; }
-    public required string Role { get; init; }
 }

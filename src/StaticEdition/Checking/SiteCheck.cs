@@ -4,15 +4,10 @@ namespace StaticEdition;
 /// Checks a finished site with nothing but its own files: data and witnesses against one another, the words of every page, as a browser
 /// would have them, against the data, and the rules for pages. The words are read by another parser than in the proof that a build makes.
 /// </summary>
-public static class SiteCheck
+internal static class SiteCheck
 {
-    /// <summary>What is wrong with a site.</summary>
-    /// <param name="files">Every file of the site.</param>
-    /// <param name="cancellation">Stops the check.</param>
-    public static ImmutableArray<Finding> Run(IEnumerable<OutputFile> files, CancellationToken cancellation = default) =>
-        Judge([.. files], cancellation).Findings;
-
-    internal static SiteVerdict Judge(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    /// <summary>Checks all files of a site.</summary>
+    public static SiteVerdict Run(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
         var taken = PathTakenCheck.Check(files).ToImmutableArray();
         if (!taken.IsEmpty)

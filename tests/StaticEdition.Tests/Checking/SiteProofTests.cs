@@ -71,7 +71,7 @@ public sealed class SiteProofTests
     }
 
     private static IEnumerable<string> Codes(IEnumerable<OutputFile> files) =>
-        SiteCheck.Run(files, TestContext.Current.CancellationToken).Select(finding => finding.Rule.Code);
+        EditionBuild.CheckSite(files, new BuildOptions(), TestContext.Current.CancellationToken).Findings.Select(finding => finding.Rule.Code);
 
     private static (Edition Edition, ImmutableArray<OutputFile> Files) Build(string edition)
     {

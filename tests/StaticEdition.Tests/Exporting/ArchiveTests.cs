@@ -45,7 +45,7 @@ public sealed class ArchiveTests
         var sums = Encoding.UTF8.GetString(files.Single(file => file.Path == "SHA256SUMS").Content.Span);
 
         Assert.Equal(sums, Encoding.UTF8.GetString(Checksums.Export(files.Where(file => file.Path != "SHA256SUMS")).Content.Span));
-        Assert.Equal([], SiteCheck.Run(files, TestContext.Current.CancellationToken).Select(finding => finding.ToString()));
+        Assert.Equal([], EditionBuild.CheckSite(files, new BuildOptions(), TestContext.Current.CancellationToken).Findings.Select(finding => finding.ToString()));
     }
 
     [Fact]
