@@ -145,9 +145,9 @@ public sealed record EditorialPage(Id Id, Localized<string> Title, Localized<Pro
 public sealed record Repository(Uri Url, string Branch, string Path);
 
 /// <summary>A review finding that the editors accept, with the reason.</summary>
-/// <param name="Code">The rule's code.</param>
+/// <param name="Rule">The rule, of severity review.</param>
 /// <param name="File">The file.</param>
 /// <param name="Line">The line, or null for every line.</param>
 /// <param name="Reason">Why it is right as it is.</param>
 /// <param name="Span">Where it is accepted.</param>
-public sealed record AcceptedFinding(string Code, string File, int? Line, string Reason, SourceSpan Span);
+public sealed record AcceptedFinding(FindingRule Rule, string File, int? Line, string Reason, SourceSpan Span);

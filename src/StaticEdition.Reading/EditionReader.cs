@@ -8,8 +8,10 @@ public sealed record ReadResult(Edition? Edition, ImmutableArray<Finding> Findin
 /// <summary>Folder in, edition and findings out.</summary>
 public static class EditionReader
 {
-    /// <summary>Reads and resolves an edition. Never throws for what stands in the folder.</summary>
-    public static ReadResult Read(InputFolder folder)
+    /// <summary>Reads and resolves an edition. Never throws for what the folder holds.</summary>
+    /// <param name="folder">The input.</param>
+    /// <param name="knownRules">Every rule whose findings edition.yml may accept, those of later stages too.</param>
+    public static ReadResult Read(InputFolder folder, IReadOnlyCollection<FindingRule> knownRules)
     {
         var findings = new FindingList();
 
@@ -20,7 +22,7 @@ public static class EditionReader
         var written = WrittenFiles.Read(folder, findings);
 
         // 3. The values looked up in one another, anchored, numbered.
-        var resolved = written is null ? (null, []) : EditionResolver.Resolve(written);
+        var resolved = written is null ? (null, []) : EditionResolver.Resolve(written, knownRules);
         findings.AddRange(resolved.Findings);
 
         // 4. All findings of the run, in order.

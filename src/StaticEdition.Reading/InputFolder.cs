@@ -88,16 +88,16 @@ public sealed class InputFolder
     {
         if (item.IsLink)
         {
-            return SymbolicLinkFound.At(Harmless.Of(item.Path));
+            return FolderFindings.SymbolicLink(MessageText.Sanitize(item.Path));
         }
 
         if (!spellings.TryAdd(item.Path, item.Path))
         {
-            return NamesDifferOnlyInCase.At(Harmless.Of(item.Path), Harmless.Of(spellings[item.Path]));
+            return FolderFindings.NamesDifferOnlyInCase(MessageText.Sanitize(item.Path), MessageText.Sanitize(spellings[item.Path]));
         }
 
         return InputLayout.FaultOf(item) ?? (item.Length > MaximumFileSize
-            ? FileTooLarge.At(item.Path, item.Length, MaximumFileSize)
+            ? FolderFindings.FileTooLarge(item.Path, item.Length, MaximumFileSize)
             : null);
     }
 
@@ -109,7 +109,7 @@ public sealed class InputFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(UnreadableFile.At(item.Path));
+            findings.Add(FolderFindings.UnreadableFile(item.Path));
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class WrittenFiles
     {
         if (file is null && !folder.Findings.Any(finding => finding.Span.File == "edition.yml"))
         {
-            findings.Add(EditionFileMissing.At());
+            findings.Add(FolderFindings.MissingEditionFile());
         }
 
         return file is null ? null : EditionFile.Read(file, findings);

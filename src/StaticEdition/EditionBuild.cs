@@ -66,7 +66,7 @@ public static class EditionBuild
     {
         Globalization.Demand();
         options.Progress?.Invoke("reading", 0, 0);
-        var (edition, found) = EditionReader.Read(input);
+        var (edition, found) = EditionReader.Read(input, FindingCatalogue.Rules);
         cancellation.ThrowIfCancellationRequested();
         if (edition is null)
         {

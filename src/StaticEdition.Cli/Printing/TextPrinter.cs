@@ -32,7 +32,7 @@ internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : Findin
             return;
         }
 
-        terminal.Out.WriteLine("  | " + string.Join('\t', line.TrimEnd('\r').Split('\t').Select(Harmless.Of)));
+        terminal.Out.WriteLine("  | " + string.Join('\t', line.TrimEnd('\r').Split('\t').Select(MessageText.Sanitize)));
         var end = span.EndLine == span.Line ? span.EndColumn : line.TrimEnd('\r').Length + 1;
         if (IsLeftToRight(line))
         {

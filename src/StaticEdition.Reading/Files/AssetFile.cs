@@ -25,7 +25,7 @@ internal static class AssetFile
     {
         if (file.Content.IsEmpty)
         {
-            context.Findings.Add(EmptyFile.At(file.Path));
+            context.Findings.Add(FolderFindings.EmptyFile(file.Path));
             return null;
         }
 
@@ -48,7 +48,7 @@ internal static class AssetFile
                 if (Danger(reader) is { } danger)
                 {
                     var lines = (IXmlLineInfo)reader;
-                    return ActiveImage.At(SourceSpan.At(file.Path, lines.LineNumber, lines.LinePosition), danger);
+                    return FolderFindings.ActiveImage(SourceSpan.At(file.Path, lines.LineNumber, lines.LinePosition), danger);
                 }
             }
 
@@ -56,7 +56,7 @@ internal static class AssetFile
         }
         catch (XmlException exception)
         {
-            return ActiveImage.At(
+            return FolderFindings.ActiveImage(
                 SourceSpan.At(file.Path, Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1)),
                 "what no SVG without a document type declaration may hold");
         }

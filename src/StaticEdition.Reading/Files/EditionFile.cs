@@ -90,19 +90,19 @@ internal static partial class EditionFile
 
             if (KeysLikeLanguages.Contains(language.Tag))
             {
-                edition.Context.Findings.Add(InvalidLanguage.Reserved(item.Span, language.Tag));
+                edition.Context.Findings.Add(ValueFindings.ReservedLanguageTag(item.Span, language.Tag));
                 return [];
             }
 
             if (languages.Count == MostLanguages)
             {
-                edition.Context.Findings.Add(InvalidLanguage.TooMany(item.Span, MostLanguages));
+                edition.Context.Findings.Add(ValueFindings.TooManyLanguages(item.Span, MostLanguages));
                 break;
             }
 
             if (languages.Contains(language))
             {
-                edition.Context.Findings.Add(DuplicateId.At(item.Span, "language", language.Tag, edition.SpanOf("languages")));
+                edition.Context.Findings.Add(RecordFindings.DuplicateId(item.Span, "language", language.Tag, edition.SpanOf("languages")));
             }
             else
             {
@@ -146,7 +146,7 @@ internal static partial class EditionFile
         return names.ToImmutable();
     }
 
-    private static AcceptedFinding? ReadAccepted(Fields item)
+    private static WrittenAcceptance? ReadAccepted(Fields item)
     {
         var code = item.Required("code").Text();
         var at = item.Required("at").Text();
@@ -156,17 +156,9 @@ internal static partial class EditionFile
             return null;
         }
 
-        var rule = FindingCatalogue.Rules.FirstOrDefault(rule => rule.Code == code.Value);
-        if (rule?.Severity != Severity.Review)
-        {
-            var fault = rule is null ? "is the code of no finding" : "is an error, and errors are mended, not accepted";
-            item.Context.Findings.Add(UnacceptableFinding.At(code.Span, code.Value, fault));
-            return null;
-        }
-
         var place = FileAndLine().Match(at.Value);
-        return new AcceptedFinding(
-            code.Value,
+        return new WrittenAcceptance(
+            code,
             place.Groups[1].Value,
             place.Groups[2].Success && int.TryParse(place.Groups[2].ValueSpan, out var line) ? line : null,
             reason.Value,

@@ -12,7 +12,7 @@ internal static class PageFile
 
         if (string.IsNullOrWhiteSpace(source.Content))
         {
-            context.Findings.Add(EmptyFile.At(file.Path));
+            context.Findings.Add(FolderFindings.EmptyFile(file.Path));
             return null;
         }
 
@@ -22,7 +22,7 @@ internal static class PageFile
         var title = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : "";
         if (title.Length == 0)
         {
-            context.Findings.Add(PageWithoutTitle.At(source.LineSpan(1)));
+            context.Findings.Add(ProseFindings.MissingPageTitle(source.LineSpan(1)));
         }
 
         var (bodyStart, bodyEnd) = (title.Length == 0 ? 0 : Math.Min(end + 1, source.Content.Length), source.Content.Length);

@@ -57,7 +57,7 @@ internal static class PairingsFile
 
         if (texts.Count == 0)
         {
-            change.Context.Findings.Add(ChangeWithoutSides.At(change.Span, change.Context.Instruments.Select(id => id.Value)));
+            change.Context.Findings.Add(PairingFindings.ChangeWithoutWords(change.Span, change.Context.Instruments.Select(id => id.Value)));
         }
 
         return kind is null || sides.Count == 0

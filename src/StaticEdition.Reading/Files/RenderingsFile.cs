@@ -15,7 +15,7 @@ internal static class RenderingsFile
         var content = rendering.Required(language.Tag).Text();
         foreach (var other in rendering.Context.Languages.Where(other => other != language && rendering.Optional(other.Tag).IsWritten))
         {
-            rendering.Context.Findings.Add(UnknownKey.At(
+            rendering.Context.Findings.Add(RecordFindings.UnknownKey(
                 rendering.SpanOf(other.Tag), other.Tag, null, ["at", language.Tag], $": the name of the file says {language}"));
         }
 

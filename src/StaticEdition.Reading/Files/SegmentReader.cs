@@ -85,7 +85,7 @@ internal sealed partial class SegmentReader(
         var span = source.Span(start, start + written.Length);
         if (!line.Success || !Id.TryParse(written.Value, out var id))
         {
-            findings.Add(MalformedSegmentLine.At(
+            findings.Add(TextFindings.MalformedSegmentLine(
                 source.LineSpan(number), "this is no division line", "Write # and the id of a division, on a line between blank lines."));
             return;
         }
@@ -95,14 +95,14 @@ internal sealed partial class SegmentReader(
         {
             var known = findings.HasRoomFor(source.File) ? divisions.Select(division => division.Id.Value) : [];
             var nearest = NearestSpelling.Of(id.Value, known);
-            findings.Add(UnknownDivision.At(span, id.Value, nearest));
+            findings.Add(TextFindings.UnknownDivision(span, id.Value, nearest));
 
             // The one that is meant is not reported as unused besides.
             filled.UnionWith(divisions.Where(division => division.Id.Value == nearest).Select(division => division.Id).Take(1));
         }
         else if (!begun.Add(id))
         {
-            findings.Add(DivisionOutOfPlace.Again(span, id));
+            findings.Add(TextFindings.RepeatedDivision(span, id));
         }
     }
 
@@ -112,9 +112,9 @@ internal sealed partial class SegmentReader(
         if (!line.StartsWith('['))
         {
             findings.Add(line.StartsWith('#')
-                ? MalformedSegmentLine.At(
+                ? TextFindings.MalformedSegmentLine(
                     source.LineSpan(first), "a division line stands between blank lines", "Write a blank line below it.")
-                : BlockWithoutSegment.At(source.LineSpan(first)));
+                : TextFindings.WordsOutsideSegment(source.LineSpan(first)));
             return null;
         }
 
@@ -123,14 +123,14 @@ internal sealed partial class SegmentReader(
         var id = match.Groups["id"];
         if (!match.Success)
         {
-            findings.Add(MalformedSegmentLine.At(source.LineSpan(first), "this is no segment line", RemedyFor(line)));
+            findings.Add(TextFindings.MalformedSegmentLine(source.LineSpan(first), "this is no segment line", RemedyFor(line)));
             return null;
         }
 
         var idSpan = source.Span(start + id.Index, start + id.Index + id.Length);
         if (!Id.TryParse(id.Value, out var segmentId))
         {
-            findings.Add(InvalidId.At(idSpan, id.Value, IdSuggestion.For(id.Value)));
+            findings.Add(ValueFindings.InvalidId(idSpan, id.Value, IdSuggestion.For(id.Value)));
             return null;
         }
 
@@ -155,13 +155,13 @@ internal sealed partial class SegmentReader(
     {
         if (!places.TryAdd(id, span))
         {
-            findings.Add(DuplicateId.At(span, "segment", id.Value, places[id]));
+            findings.Add(RecordFindings.DuplicateId(span, "segment", id.Value, places[id]));
             return true;
         }
 
         if (first == last)
         {
-            findings.Add(SegmentWithoutWords.At(source.LineSpan(first), id));
+            findings.Add(TextFindings.EmptySegment(source.LineSpan(first), id));
         }
 
         return first == last;
@@ -173,7 +173,7 @@ internal sealed partial class SegmentReader(
         {
             foreach (var segment in outside)
             {
-                findings.Add(SegmentOutsideDivision.At(segment.Id.Span, segment.Id.Value));
+                findings.Add(TextFindings.SegmentOutsideDivision(segment.Id.Span, segment.Id.Value));
             }
         }
 
@@ -181,7 +181,7 @@ internal sealed partial class SegmentReader(
         {
             if (!filled.Contains(division.Id))
             {
-                findings.Add(DivisionOutOfPlace.Unused(division.Span, division.Id));
+                findings.Add(TextFindings.EmptyDivision(division.Span, division.Id));
             }
         }
     }

@@ -38,7 +38,7 @@ internal static class TextFile
         var hasWords = !string.IsNullOrWhiteSpace(source.Content);
         if (!hasWords)
         {
-            context.Findings.Add(EmptyFile.At(source.File));
+            context.Findings.Add(FolderFindings.EmptyFile(source.File));
         }
 
         return hasWords;
@@ -48,7 +48,7 @@ internal static class TextFile
     {
         if (LineText(source, 1) != Fence)
         {
-            findings.Add(FrontMatterMissing.At(source.LineSpan(1)));
+            findings.Add(TextFindings.MissingFrontMatter(source.LineSpan(1)));
             return null;
         }
 
@@ -60,7 +60,7 @@ internal static class TextFile
             }
         }
 
-        findings.Add(FrontMatterMissing.Unclosed(source.LineSpan(1)));
+        findings.Add(TextFindings.UnclosedFrontMatter(source.LineSpan(1)));
         return null;
     }
 
@@ -94,7 +94,7 @@ internal static class TextFile
         var retired = front.Optional("retired").Records(ReadRetired);
         if (ReferenceSyntax.Kinds.Contains(id.Value) || ReferenceSyntax.Folders.Contains(id.Value))
         {
-            front.Context.Findings.Add(InvalidId.Reserved(SourceSpan.Of(path), id));
+            front.Context.Findings.Add(ValueFindings.ReservedTextId(SourceSpan.Of(path), id));
         }
 
         if (role is null || language is null || shortName is null || title is null || date is null

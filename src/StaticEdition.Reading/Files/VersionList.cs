@@ -31,7 +31,7 @@ internal static class VersionList
     {
         foreach (var same in versions.GroupBy(item => item.Version.Value, StringComparer.Ordinal))
         {
-            findings.AddRange(same.Skip(1).Select(item => DuplicateId.At(item.Version.Span, "version", same.Key, same.First().Version.Span)));
+            findings.AddRange(same.Skip(1).Select(item => RecordFindings.DuplicateId(item.Version.Span, "version", same.Key, same.First().Version.Span)));
         }
 
         return [.. versions.DistinctBy(item => item.Version.Value, StringComparer.Ordinal)];
@@ -43,16 +43,16 @@ internal static class VersionList
         var current = versions.FirstOrDefault(item => item.Version.Value == version);
         if (current is null)
         {
-            yield return VersionUnlisted.At(list, version, date);
+            yield return EditionFindings.UnlistedVersion(list, version, date);
         }
         else if (current.Date != date)
         {
-            yield return VersionUnlisted.OtherDate(current.Version.Span, version, current.Date, date);
+            yield return EditionFindings.VersionDateDiffers(current.Version.Span, version, current.Date, date);
         }
 
         foreach (var newer in versions.Where(item => item != current && item.Date.CompareTo(date) > 0))
         {
-            yield return VersionUnlisted.Newer(newer.Version.Span, newer.Version.Value, newer.Date, date);
+            yield return EditionFindings.NewerVersionListed(newer.Version.Span, newer.Version.Value, newer.Date, date);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class WitnessFile
     {
         if (file.Content.IsEmpty)
         {
-            context.Findings.Add(EmptyFile.At(file.Path));
+            context.Findings.Add(FolderFindings.EmptyFile(file.Path));
             return null;
         }
 

@@ -39,7 +39,7 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
             : null;
         if (reason is not null)
         {
-            findings.Add(InputFolderMissing.At(reason));
+            findings.Add(FolderFindings.UnreadableInputFolder(reason));
         }
 
         return reason is null ? new DirectoryInfo(root) : null;
@@ -54,8 +54,8 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             findings.Add(path.Length == 0
-                ? InputFolderMissing.At("the system does not let it be read")
-                : UnreadableFile.At(Harmless.Of(path)));
+                ? FolderFindings.UnreadableInputFolder("the system does not let it be read")
+                : FolderFindings.UnreadableFile(MessageText.Sanitize(path)));
             return [];
         }
     }

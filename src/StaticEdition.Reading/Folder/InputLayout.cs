@@ -109,17 +109,17 @@ internal static partial class InputLayout
         var isTopFile = parts.Length == 1 && TopFiles.Any(file => file.Name == item.Path);
         if (isTopFile)
         {
-            return item.IsFolder ? FolderInPlaceOfFile.At(item.Path) : null;
+            return item.IsFolder ? FolderFindings.FolderInsteadOfFile(item.Path) : null;
         }
 
         var names = item.IsFolder ? Folders.Select(folder => folder.Name) : TopFiles.Select(file => file.Name);
         var reason = item.IsFolder ? "no folder of an edition has this name" : "no file of an edition has this name here";
-        return UnknownFile.At(Harmless.Of(item.Path), reason, NearestSpelling.Of(item.Path, names));
+        return FolderFindings.UnknownFile(MessageText.Sanitize(item.Path), reason, NearestSpelling.Of(item.Path, names));
     }
 
     private static Finding? FaultInside(LayoutFolder folder, FolderItem item, string[] parts)
     {
-        var path = Harmless.Of(item.Path);
+        var path = MessageText.Sanitize(item.Path);
         if (item.IsFolder)
         {
             return FaultOfFolder(folder, path, parts);
@@ -127,12 +127,12 @@ internal static partial class InputLayout
 
         if (parts.Length == 1)
         {
-            return FolderInPlaceOfFile.FileAt(path);
+            return FolderFindings.FileInsteadOfFolder(path);
         }
 
         if (folder.Kind == FileKind.Asset ? parts.Length > folder.Depth : parts.Length != folder.Depth)
         {
-            return UnknownFile.At(path, folder.Kind == FileKind.Entry
+            return FolderFindings.UnknownFile(path, folder.Kind == FileKind.Entry
                 ? "an entry stands in the folder of its kind: entries/<kind>/<id>.yml"
                 : $"files of {folder.Name} stand {folder.Depth} parts deep at most");
         }
@@ -158,12 +158,12 @@ internal static partial class InputLayout
         if (parts.Length < folder.Depth)
         {
             var isWellNamed = folder.Kind == FileKind.Asset ? FreeName().IsMatch(parts[^1]) : Id.TryParse(parts[^1], out _);
-            return isWellNamed ? null : OddFileName.At(path, "the folder has a name that cannot be used", Suggest(path, parts[^1]));
+            return isWellNamed ? null : FolderFindings.InvalidFileName(path, "the folder has a name that cannot be used", Suggest(path, parts[^1]));
         }
 
         return folder.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
-            ? FolderInPlaceOfFile.At(path)
-            : UnknownFile.At(path, $"nothing is read in a folder inside {Parent(path)}");
+            ? FolderFindings.FolderInsteadOfFile(path)
+            : FolderFindings.UnknownFile(path, $"nothing is read in a folder inside {Parent(path)}");
     }
 
     private static UnknownFileExtension? ExtensionAlias(string name) =>
@@ -180,7 +180,7 @@ internal static partial class InputLayout
         var nearest = meant is not null && folder.Extensions.Contains(meant)
             ? path[..path.LastIndexOf('.')] + meant
             : null;
-        return UnknownFile.At(path, $"the files of {folder.Name} end in {string.Join(" or ", folder.Extensions)}", nearest);
+        return FolderFindings.UnknownFile(path, $"the files of {folder.Name} end in {string.Join(" or ", folder.Extensions)}", nearest);
     }
 
     private static bool IsWellNamed(NameShape shape, string name, string stem) => shape switch
@@ -203,11 +203,11 @@ internal static partial class InputLayout
     {
         var reason = shape switch
         {
-            NameShape.Id => $"“{Harmless.Of(stem)}” is no id, and the file name is the id of its record",
+            NameShape.Id => $"“{MessageText.Sanitize(stem)}” is no id, and the file name is the id of its record",
             NameShape.IdAndLanguage => "the name is not made of an id, a full stop and a language",
             _ => "the name has characters that are not safe everywhere",
         };
-        return OddFileName.At(path, reason, Suggest(path, stem) is { } suggestion ? suggestion + extension : null);
+        return FolderFindings.InvalidFileName(path, reason, Suggest(path, stem) is { } suggestion ? suggestion + extension : null);
     }
 
     private static string? Suggest(string path, string stem) =>

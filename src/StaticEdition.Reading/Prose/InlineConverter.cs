@@ -28,7 +28,7 @@ internal sealed class InlineConverter(
         while (frames.Count > 1)
         {
             var unclosed = frames.Pop();
-            findings.Add(BadForeignWords.At(SpanOf(unclosed.Opening!), "foreign words begin here and do not end in the same run"));
+            findings.Add(ProseFindings.MalformedForeignWords(SpanOf(unclosed.Opening!), "foreign words begin here and do not end in the same run"));
             frames.Peek().AddRange(unclosed.ToInlines());
         }
 
@@ -45,14 +45,14 @@ internal sealed class InlineConverter(
 
         if (frames.Count == 1)
         {
-            findings.Add(BadForeignWords.At(SpanOf(mark), "foreign words end here that did not begin in the same run"));
+            findings.Add(ProseFindings.MalformedForeignWords(SpanOf(mark), "foreign words end here that did not begin in the same run"));
             return;
         }
 
         var words = frames.Pop().ToInlines();
         if (words.IsEmpty || !Language.TryParse(mark.Language, out var language))
         {
-            findings.Add(BadForeignWords.At(SpanOf(mark), words.IsEmpty
+            findings.Add(ProseFindings.MalformedForeignWords(SpanOf(mark), words.IsEmpty
                 ? "the brackets before the language hold no words"
                 : $"“{mark.Language}” is no language tag"));
             frames.Peek().AddRange(words);
@@ -88,13 +88,13 @@ internal sealed class InlineConverter(
                 AddAutolink(autolink, frame);
                 break;
             case HtmlInline:
-                findings.Add(RawHtml.At(SpanOf(inline)));
+                findings.Add(ProseFindings.RawHtml(SpanOf(inline)));
                 break;
             case ContainerInline container:
                 frame.AddRange(Convert(container));
                 break;
             default:
-                findings.Add(UnsupportedMarkdown.At(SpanOf(inline), "code", "Write the words without the backticks."));
+                findings.Add(ProseFindings.UnsupportedMarkdown(SpanOf(inline), "code", "Write the words without the backticks."));
                 break;
         }
     }
@@ -118,7 +118,7 @@ internal sealed class InlineConverter(
         if (mark >= 0)
         {
             var at = from.Span.Start + mark;
-            findings.Add(BadForeignWords.At(text.Span(at, at + 1), "the language of foreign words is not written as [words]{lang=ar}"));
+            findings.Add(ProseFindings.MalformedForeignWords(text.Span(at, at + 1), "the language of foreign words is not written as [words]{lang=ar}"));
         }
 
         frame.Append(characters);
@@ -128,13 +128,13 @@ internal sealed class InlineConverter(
     {
         if (link.IsImage)
         {
-            findings.Add(PictureInProse.At(SpanOf(link)));
+            findings.Add(ProseFindings.Picture(SpanOf(link)));
             return;
         }
 
         if (!string.IsNullOrEmpty(link.Title))
         {
-            findings.Add(UnsupportedMarkdown.At(SpanOf(link), "title of a link", "Leave the title out, or say it in the prose."));
+            findings.Add(ProseFindings.UnsupportedMarkdown(SpanOf(link), "title of a link", "Leave the title out, or say it in the prose."));
         }
 
         var hasUrl = !link.UrlSpan.IsEmpty && !link.IsShortcut && link.Reference is null;
@@ -176,7 +176,7 @@ internal sealed class InlineConverter(
         var remedy = nearest is null || target.StartsWith(nearest + "/", StringComparison.Ordinal)
             ? null
             : $"Write {nearest}/{target[(target.IndexOf('/', StringComparison.Ordinal) + 1)..]}.";
-        findings.Add(BadLink.At(span, target, reason, remedy));
+        findings.Add(ProseFindings.InvalidLinkTarget(span, target, reason, remedy));
         return null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
     {
         if (depth > DeepestBlock)
         {
-            findings.Add(NestedTooDeeply.At(SpanOf(container), DeepestBlock));
+            findings.Add(SourceFindings.NestedTooDeeply(SpanOf(container), DeepestBlock));
             return [];
         }
 
@@ -39,14 +39,14 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
             case HeadingBlock heading when isPage && heading.Level > 1 && depth == 0:
                 return new Heading(heading.Level, HeadingId(heading), Inlines(heading));
             case HtmlBlock html:
-                findings.Add(RawHtml.At(SpanOf(html)));
+                findings.Add(ProseFindings.RawHtml(SpanOf(html)));
                 return null;
             case LinkReferenceDefinitionGroup definitions:
                 findings.AddRange(
-                    definitions.Select(definition => UnsupportedMarkdown.At(SpanOf(definition), NameOf(block), RemedyFor(block))));
+                    definitions.Select(definition => ProseFindings.UnsupportedMarkdown(SpanOf(definition), NameOf(block), RemedyFor(block))));
                 return null;
             default:
-                findings.Add(UnsupportedMarkdown.At(SpanOf(block), NameOf(block), RemedyFor(block)));
+                findings.Add(ProseFindings.UnsupportedMarkdown(SpanOf(block), NameOf(block), RemedyFor(block)));
                 return null;
         }
     }

@@ -28,7 +28,7 @@ internal static class ProseReader
     {
         if (TooMuchAt(text.Value) is { } start)
         {
-            findings.Add(NestedTooDeeply.Prose(text.Span(start, start + 1)));
+            findings.Add(SourceFindings.ProseNestedTooDeeply(text.Span(start, start + 1)));
             return null;
         }
 
@@ -39,7 +39,7 @@ internal static class ProseReader
         }
         catch (ArgumentException)
         {
-            findings.Add(NestedTooDeeply.Prose(span));
+            findings.Add(SourceFindings.ProseNestedTooDeeply(span));
             return null;
         }
 

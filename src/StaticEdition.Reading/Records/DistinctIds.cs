@@ -20,7 +20,7 @@ internal static class DistinctIds
             }
             else
             {
-                findings.Add(DuplicateId.At(id.Span, what, id.Value.Value, first[id.Value]));
+                findings.Add(RecordFindings.DuplicateId(id.Span, what, id.Value.Value, first[id.Value]));
             }
         }
 

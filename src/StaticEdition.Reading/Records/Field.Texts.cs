@@ -16,7 +16,7 @@ internal sealed partial class Field
         if (scalar.Style == ScalarStyle.Plain && CurlyMarks.Contains(scalar.Value[0], StringComparison.Ordinal)
             && CurlyMarks.Contains(scalar.Value[^1], StringComparison.Ordinal))
         {
-            context.Findings.Add(CurlyQuotes.At(Span, name));
+            context.Findings.Add(YamlFindings.CurlyQuotes(Span, name));
         }
 
         return Readable(scalar);
@@ -33,7 +33,7 @@ internal sealed partial class Field
     {
         if (node is YamlScalar { IsNothing: true } nothing && nothing.Value.Length == 0)
         {
-            context.Findings.Add(EmptyValue.At(Span, Name, remedyWhenEmpty));
+            context.Findings.Add(RecordFindings.EmptyValue(Span, Name, remedyWhenEmpty));
             return null;
         }
 
@@ -45,7 +45,7 @@ internal sealed partial class Field
         ReportComment(scalar);
         if (scalar.Value.Length == 0 && !mayBeEmpty)
         {
-            context.Findings.Add(EmptyValue.At(Span, Name));
+            context.Findings.Add(RecordFindings.EmptyValue(Span, Name));
             return null;
         }
 
@@ -83,7 +83,7 @@ internal sealed partial class Field
         ReportSuspect(scalar);
         if (YamlTraps.TakenFor(scalar) is { } taken)
         {
-            context.Findings.Add(BareWordOfYaml.At(Span, scalar.Value, taken));
+            context.Findings.Add(YamlFindings.AmbiguousBareWord(Span, scalar.Value, taken));
         }
 
         var text = ScalarText.Folded(scalar);
@@ -92,7 +92,7 @@ internal sealed partial class Field
             return text;
         }
 
-        context.Findings.Add(EmptyValue.At(Span, Name));
+        context.Findings.Add(RecordFindings.EmptyValue(Span, Name));
         return null;
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class Field
 
         if (at > scalar.End && at < content.Length && content[at] == '#')
         {
-            context.Findings.Add(CommentCutsValue.At(scalar.Source.Span(at, at + 1), name));
+            context.Findings.Add(YamlFindings.CommentAfterValue(scalar.Source.Span(at, at + 1), name));
         }
     }
 }

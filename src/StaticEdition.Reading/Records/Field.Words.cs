@@ -19,13 +19,13 @@ internal sealed partial class Field
 
         if (!Model.Id.TryParse(scalar.Value, out var id))
         {
-            context.Findings.Add(InvalidId.At(Span, scalar.Value, IdSuggestion.For(scalar.Value)));
+            context.Findings.Add(ValueFindings.InvalidId(Span, scalar.Value, IdSuggestion.For(scalar.Value)));
             return null;
         }
 
         if (!mayBeNumber && YamlTraps.TakenFor(scalar) is { } taken)
         {
-            context.Findings.Add(BareWordOfYaml.At(Span, scalar.Value, taken));
+            context.Findings.Add(YamlFindings.AmbiguousBareWord(Span, scalar.Value, taken));
         }
 
         return new Written<Id>(id, Span);
@@ -43,7 +43,7 @@ internal sealed partial class Field
         if (YamlTraps.IsNumberOrDate(scalar))
         {
             var text = context.Instruments.IsEmpty ? "text" : context.Instruments[0].Value;
-            context.Findings.Add(InvalidAddress.Bare(Span, written, $"{text}/{written}"));
+            context.Findings.Add(ValueFindings.AddressWithoutText(Span, written, $"{text}/{written}"));
             return null;
         }
 
@@ -52,7 +52,7 @@ internal sealed partial class Field
             return new Written<Address>(address, Span);
         }
 
-        context.Findings.Add(InvalidAddress.At(Span, written, SuggestAddress(written)));
+        context.Findings.Add(ValueFindings.InvalidAddress(Span, written, SuggestAddress(written)));
         return null;
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class Field
             return new Written<Reference>(reference, Span);
         }
 
-        context.Findings.Add(InvalidAddress.At(Span, scalar.Value, null));
+        context.Findings.Add(ValueFindings.InvalidAddress(Span, scalar.Value, null));
         return null;
     }
 
@@ -90,7 +90,7 @@ internal sealed partial class Field
 
         if (!EdtfDate.TryParse(scalar.Value, out var date))
         {
-            context.Findings.Add(InvalidDate.At(Span, scalar.Value, SuggestDate(scalar.Value)));
+            context.Findings.Add(ValueFindings.InvalidDate(Span, scalar.Value, SuggestDate(scalar.Value)));
         }
 
         return date;
@@ -105,7 +105,7 @@ internal sealed partial class Field
             return date;
         }
 
-        context.Findings.Add(InvalidDate.NoDay(Span, date.Written));
+        context.Findings.Add(ValueFindings.DateIsNotADay(Span, date.Written));
         return null;
     }
 
@@ -129,7 +129,7 @@ internal sealed partial class Field
             "arabic" or "العربية" => "ar",
             _ => lower.Length <= 35 && Model.Language.TryParse(lower, out _) ? lower : null,
         };
-        context.Findings.Add(InvalidLanguage.At(Span, scalar.Value, suggestion));
+        context.Findings.Add(ValueFindings.InvalidLanguage(Span, scalar.Value, suggestion));
         return null;
     }
 
@@ -153,7 +153,7 @@ internal sealed partial class Field
         var isOtherDigits = digits != scalar.Value
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number)
             && number > 0;
-        context.Findings.Add(InvalidNumber.At(Span, scalar.Value, isOtherDigits ? digits : null));
+        context.Findings.Add(ValueFindings.InvalidNumber(Span, scalar.Value, isOtherDigits ? digits : null));
         return null;
     }
 
@@ -180,7 +180,7 @@ internal sealed partial class Field
         }
 
         var known = words.ToArray().Select(word => word.Word).ToList();
-        context.Findings.Add(UnknownWord.At(Span, scalar.Value, Name, NearestSpelling.Of(scalar.Value, known), known));
+        context.Findings.Add(ValueFindings.UnknownWord(Span, scalar.Value, Name, NearestSpelling.Of(scalar.Value, known), known));
         return null;
     }
 
@@ -200,8 +200,8 @@ internal sealed partial class Field
 
         var isUpper = written.Length == 64 && written.All(char.IsAsciiHexDigit);
         context.Findings.Add(isUpper
-            ? InvalidHash.At(Span, "the check sum has capital letters", written.ToLowerInvariant())
-            : InvalidHash.At(Span, "the check sum is not 64 hexadecimal digits"));
+            ? ValueFindings.InvalidHash(Span, "the check sum has capital letters", written.ToLowerInvariant())
+            : ValueFindings.InvalidHash(Span, "the check sum is not 64 hexadecimal digits"));
         return null;
     }
 
@@ -218,7 +218,7 @@ internal sealed partial class Field
             return web.Address;
         }
 
-        context.Findings.Add(InvalidWebAddress.At(Span, scalar.Value));
+        context.Findings.Add(ValueFindings.InvalidWebAddress(Span, scalar.Value));
         return null;
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class Field(string name, YamlNode? node, ReadingContext 
     {
         if (node is YamlScalar { IsNothing: true })
         {
-            context.Findings.Add(EmptyValue.At(node.Span, Name));
+            context.Findings.Add(RecordFindings.EmptyValue(node.Span, Name));
         }
 
         return node is null or YamlHole or YamlScalar { IsNothing: true };
@@ -107,7 +107,7 @@ internal sealed partial class Field(string name, YamlNode? node, ReadingContext 
             YamlMapping => "a mapping",
             _ => "a text",
         };
-        context.Findings.Add(WrongKind.At(Span, Name, found, expected, remedy));
+        context.Findings.Add(RecordFindings.WrongKind(Span, Name, found, expected, remedy));
         return true;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Fields
         {
             foreach (var key in PlaceKeys.Where(key => Optional(key).IsWritten))
             {
-                context.Findings.Add(WordsWithoutOnePlace.At(SpanOf(key), key));
+                context.Findings.Add(RecordFindings.WordsBesideSeveralPlaces(SpanOf(key), key));
             }
 
             return PlaceList(at, pairings);
@@ -27,7 +27,7 @@ internal sealed partial class Fields
             foreach (var key in PlaceKeys.Where(key => Optional(key).IsWritten))
             {
                 context.Findings.Add(
-                    WordsWithoutOnePlace.NothingToFind(SpanOf(key), key, "beside a pairing, which has no words of its own"));
+                    RecordFindings.WordsWithoutPlace(SpanOf(key), key, "beside a pairing, which has no words of its own"));
             }
 
             return [];
@@ -70,7 +70,7 @@ internal sealed partial class Fields
         var nth = Optional("nth").Number();
         if (nth is not null && words is null && !Optional("words").IsWritten)
         {
-            context.Findings.Add(WordsWithoutOnePlace.NothingToFind(SpanOf("nth"), "nth", "without words to choose among"));
+            context.Findings.Add(RecordFindings.WordsWithoutPlace(SpanOf("nth"), "nth", "without words to choose among"));
         }
 
         return nth;

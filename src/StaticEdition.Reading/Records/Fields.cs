@@ -71,7 +71,7 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
 
     /// <summary>Says that the record has none of these keys. Finding: SE152.</summary>
     public void Miss(ImmutableArray<string> keys) =>
-        missing.Add((keys, keys.Length == 1 ? MissingKey.At(Span, keys[0]) : MissingKey.AnyOf(Span, keys)));
+        missing.Add((keys, keys.Length == 1 ? RecordFindings.MissingKey(Span, keys[0]) : RecordFindings.MissingOneOf(Span, keys)));
 
     /// <summary>
     /// Reports each key that nobody asked for, with what it may be meant to be, and each key that is missing unless one of the
@@ -83,7 +83,7 @@ internal sealed partial class Fields(YamlMapping mapping, ReadingContext context
         foreach (var key in Keys.Where(key => !asked.Contains(key.Value)))
         {
             var nearest = NearestSpelling.Of(LookAlikes.ToLatin(key.Value), asked);
-            context.Findings.Add(UnknownKey.At(key.Span, key.Value, nearest, asked, LookAlikes.Explain(key.Value)));
+            context.Findings.Add(RecordFindings.UnknownKey(key.Span, key.Value, nearest, asked, LookAlikes.Explain(key.Value)));
             meant.Add(nearest ?? "");
         }
 

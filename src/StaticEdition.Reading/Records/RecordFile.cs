@@ -30,7 +30,7 @@ internal sealed class RecordFile
         {
             if (isSound)
             {
-                context.Findings.Add(EmptyFile.At(file.Path));
+                context.Findings.Add(FolderFindings.EmptyFile(file.Path));
             }
 
             return null;
@@ -82,7 +82,7 @@ internal sealed class RecordFile
         if (fields.Keys.Any(key => key.Value == "id"))
         {
             fields.Optional("id");
-            fields.Context.Findings.Add(IdInOwnFile.At(fields.SpanOf("id"), Stem));
+            fields.Context.Findings.Add(RecordFindings.RedundantId(fields.SpanOf("id"), Stem));
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
         var side = members.Where(member => member.Segment.Text == text.Value).ToList();
         if (side.Count == 0)
         {
-            resolution.Report(ChangeDisagrees.NoMember(text.Span, text.Value));
+            resolution.Report(PairingFindings.ChangeWithoutMember(text.Span, text.Value));
             return null;
         }
 
@@ -60,7 +60,7 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
         };
         if (!isRight)
         {
-            resolution.Report(ChangeDisagrees.Sides(written.Span, how, expected));
+            resolution.Report(PairingFindings.ChangeSidesDoNotFit(written.Span, how, expected));
         }
 
         return isRight;

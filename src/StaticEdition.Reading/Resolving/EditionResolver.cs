@@ -6,11 +6,13 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal static class EditionResolver
 {
-    public static (Edition? Edition, ImmutableArray<Finding> Findings) Resolve(WrittenEdition written)
+    public static (Edition? Edition, ImmutableArray<Finding> Findings) Resolve(
+        WrittenEdition written, IReadOnlyCollection<FindingRule> knownRules)
     {
         var resolution = new Resolution(written);
 
-        // 1. The texts that edition.yml lists, in order.
+        // 1. The findings that edition.yml accepts, and the texts that it lists, in order.
+        var accepted = new Acceptances(resolution, knownRules).Resolve();
         if (new ListedTexts(resolution).Resolve() is not { } listed)
         {
             return (null, resolution.Findings);
@@ -55,7 +57,7 @@ internal static class EditionResolver
         var persons = people.Resolve(prose);
         var editors = responsibilities.Editors(persons);
         var small = new SmallRecords(resolution, places, prose);
-        var edition = Whole(written, texts, pairings, notes, voices, entries, persons, editors, small);
+        var edition = Whole(written, texts, pairings, notes, voices, entries, persons, editors, accepted, small);
         return (edition, resolution.Findings);
     }
 
@@ -68,6 +70,7 @@ internal static class EditionResolver
         ImmutableArray<Entry> entries,
         ImmutableArray<Person> people,
         ImmutableArray<Person> editors,
+        ImmutableArray<AcceptedFinding> accepted,
         SmallRecords small) => new()
     {
         Title = written.Settings.Title,
@@ -95,7 +98,7 @@ internal static class EditionResolver
         By = written.Settings.By?.Value,
         Address = written.Settings.Address,
         Repository = written.Settings.Repository,
-        Accepted = written.Settings.Accepted,
+        Accepted = accepted,
         InputFingerprint = written.InputFingerprint,
     };
 }

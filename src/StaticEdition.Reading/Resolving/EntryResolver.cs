@@ -38,7 +38,7 @@ internal sealed class EntryResolver(
 
             foreach (var missing in unique.Where(form => !found.Contains(form)))
             {
-                resolution.Report(FormNotFound.At(missing.Form.Span, missing.Form.Value));
+                resolution.Report(EditionFindings.FormNotFound(missing.Form.Span, missing.Form.Value));
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class EntryResolver(
             if (!byKey.TryAdd(key, form) && byKey[key].Entry != form.Entry)
             {
                 var first = byKey[key].Entry;
-                resolution.Report(FormOfTwoEntries.At(form.Form.Span, form.Form.Value, new EntryReference(first.Kind.Value, first.Id)));
+                resolution.Report(EditionFindings.FormOfTwoEntries(form.Form.Span, form.Form.Value, new EntryReference(first.Kind.Value, first.Id)));
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
 
         if (settings.By is null)
         {
-            resolution.Report(NobodyAnswers.At(settings.Span));
+            resolution.Report(EditionFindings.MissingEditor(settings.Span));
             return [];
         }
 
@@ -37,7 +37,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
         {
             if (taken.TryGetValue(one.Id, out var record))
             {
-                resolution.Report(MadePairingIdTaken.At(record, one.Id, one.Span));
+                resolution.Report(PairingFindings.PairingIdTaken(record, one.Id, one.Span));
                 continue;
             }
 

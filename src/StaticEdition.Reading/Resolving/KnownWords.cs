@@ -21,7 +21,7 @@ internal sealed class KnownWords(Resolution resolution)
         }
 
         var known = builtIn.Concat(named.Keys.Select(key => key.Value)).ToList();
-        resolution.Report(UnknownVocabulary.At(word.Span, what, word.Value, NearestSpelling.Of(word.Value.Value, known), known));
+        resolution.Report(EditionFindings.UnknownVocabularyWord(word.Span, what, word.Value, NearestSpelling.Of(word.Value.Value, known), known));
         return false;
     }
 }

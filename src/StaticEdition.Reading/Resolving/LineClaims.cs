@@ -90,7 +90,7 @@ internal sealed class LineClaims(Resolution resolution, WrittenText text)
             labelLength = written.Label.Length == 0 ? 0 : Math.Min(written.Label.Length + 1, line.Becomes.Length);
             foreach (var hunk in line.IsDoubtful ? [] : MissingInterventions.For(line, written))
             {
-                resolution.Report(LineDiffers.At(
+                resolution.Report(WitnessFindings.TextDiffersFromWitness(
                     written.Words.Span, text.Id, line.Number, hunk.MendedReads, hunk.Reads, hunk.Becomes, hunk.Nth, hunk.Why));
             }
         }
@@ -102,12 +102,12 @@ internal sealed class LineClaims(Resolution resolution, WrittenText text)
     {
         if (!line.IsDoubtful)
         {
-            resolution.Report(LineUnclaimed.At(span, text.Id, line.Number, line.Reads, line.Becomes));
+            resolution.Report(WitnessFindings.UnusedWitnessLine(span, text.Id, line.Number, line.Reads, line.Becomes));
         }
     }
 
     private void WithoutWitness(SegmentLine line) =>
-        resolution.Report(LineWithoutWitness.At(line.Words.Span, line.Words.Value, new Address(text.Id, line.Segment.Id.Value)));
+        resolution.Report(WitnessFindings.LineNotInWitness(line.Words.Span, line.Words.Value, new Address(text.Id, line.Segment.Id.Value)));
 
     /// <summary>A line without its white space: what two lines share that differ only there.</summary>
     private static string Skeleton(string line) => string.Concat(line.Where(character => !char.IsWhiteSpace(character)));

@@ -19,12 +19,12 @@ internal sealed class ListedTexts(Resolution resolution)
         var span = settings.Instruments.IsEmpty ? settings.Span : settings.Instruments[0].Span;
         if (settings.Instruments.Length != 2)
         {
-            resolution.Report(TextNotListed.NotTwoInstruments(span, settings.Instruments.Length));
+            resolution.Report(EditionFindings.NotTwoInstruments(span, settings.Instruments.Length));
         }
 
         foreach (var text in files.Values.Where(text => !seen.Contains(text.Id)))
         {
-            resolution.Report(TextNotListed.At(text.Span, text.Id, text.Role));
+            resolution.Report(EditionFindings.UnlistedText(text.Span, text.Id, text.Role));
         }
 
         return instruments.Count == 2 ? [.. instruments, .. commentaries] : null;
@@ -40,18 +40,18 @@ internal sealed class ListedTexts(Resolution resolution)
         {
             if (!seen.Add(id.Value))
             {
-                resolution.Report(TextNotListed.Twice(id.Span, id.Value));
+                resolution.Report(EditionFindings.TextListedTwice(id.Span, id.Value));
             }
             else if (!files.TryGetValue(id.Value, out var text))
             {
                 var nearest = NearestSpelling.Of(id.Value.Value, files.Keys.Where(key => !IsListed(key)).Select(key => key.Value));
-                resolution.ReportMissing(new PlaceReference(new Address(id.Value, null)), UnknownText.At(id.Span, id.Value, nearest));
+                resolution.ReportMissing(new PlaceReference(new Address(id.Value, null)), EditionFindings.UnknownText(id.Span, id.Value, nearest));
             }
             else
             {
                 if (text.Role != role)
                 {
-                    resolution.Report(TextNotListed.RoleDisagrees(id.Span, id.Value, text.Role));
+                    resolution.Report(EditionFindings.TextRoleDiffers(id.Span, id.Value, text.Role));
                 }
 
                 texts.Add(text);

@@ -58,7 +58,7 @@ internal sealed class NoteResolver(
         if (!writtenPairings.Contains(id.Value))
         {
             var nearest = NearestSpelling.Of(id.Value.Value, writtenPairings.Select(pairing => pairing.Value));
-            resolution.ReportMissing(new PairingReference(id.Value), UnknownPairing.At(id.Span, id.Value, nearest));
+            resolution.ReportMissing(new PairingReference(id.Value), PairingFindings.UnknownPairing(id.Span, id.Value, nearest));
         }
 
         return null;

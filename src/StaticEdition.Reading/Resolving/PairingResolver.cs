@@ -62,13 +62,13 @@ internal sealed class PairingResolver(
         {
             if (!instruments.Contains(anchor.Segment.Text))
             {
-                resolution.Report(UnpairableMember.Commentary(span, anchor.Segment));
+                resolution.Report(PairingFindings.CommentaryInPairing(span, anchor.Segment));
                 return [];
             }
 
             if (segments[anchor.Segment].Status == SegmentStatus.Frame)
             {
-                resolution.Report(UnpairableMember.Frame(span, anchor.Segment));
+                resolution.Report(PairingFindings.FrameInPairing(span, anchor.Segment));
                 return [];
             }
         }
@@ -82,12 +82,12 @@ internal sealed class PairingResolver(
         var missing = instruments.Where(text => members.All(member => member.Segment.Text != text)).ToList();
         Finding? finding = (isSilence, written.AbsentFrom) switch
         {
-            (true, null) => SilenceDisagrees.WithoutText(written.Relation.Span, missing.Count == 1 ? missing[0] : null),
-            (true, { } silent) when !instruments.Contains(silent.Value) => SilenceDisagrees.NoInstrument(silent.Span, silent.Value),
-            (true, { } silent) when !missing.Contains(silent.Value) => SilenceDisagrees.SilentSpeaks(
+            (true, null) => PairingFindings.SilenceWithoutText(written.Relation.Span, missing.Count == 1 ? missing[0] : null),
+            (true, { } silent) when !instruments.Contains(silent.Value) => PairingFindings.AbsentFromIsNoInstrument(silent.Span, silent.Value),
+            (true, { } silent) when !missing.Contains(silent.Value) => PairingFindings.SilentTextHasMember(
                 silent.Span, silent.Value, members.First(member => member.Segment.Text == silent.Value).Segment),
-            (false, { } silent) => SilenceDisagrees.OtherRelation(silent.Span, written.Relation.Value),
-            (false, null) when missing.Count > 0 => SilenceDisagrees.OneSided(written.Id.Span, missing[0]),
+            (false, { } silent) => PairingFindings.AbsentFromBesideOtherRelation(silent.Span, written.Relation.Value),
+            (false, null) when missing.Count > 0 => PairingFindings.PairingIsOneSided(written.Id.Span, missing[0]),
             _ => null,
         };
         if (finding is not null)

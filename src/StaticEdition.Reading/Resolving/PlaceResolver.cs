@@ -58,18 +58,18 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     {
         if (addresses.Became(at.Value) is { IsEmpty: false } became)
         {
-            resolution.Report(RetiredPlace.At(at.Span, at.Value, became));
+            resolution.Report(PlaceFindings.RetiredPlace(at.Span, at.Value, became));
             return [.. became.SelectMany(address => addresses.Segments(address)).DistinctBy(segment => segment.Address)];
         }
 
         var segments = addresses.Segments(at.Value);
         if (segments.IsEmpty)
         {
-            resolution.ReportMissing(new PlaceReference(at.Value), NoSuchPlace.At(at.Span, at.Value, addresses.Nearest(at.Value)));
+            resolution.ReportMissing(new PlaceReference(at.Value), PlaceFindings.UnknownPlace(at.Span, at.Value, addresses.Nearest(at.Value)));
         }
         else if (at.Value.Segment is null)
         {
-            resolution.Report(NoSuchPlace.WholeText(at.Span, at.Value));
+            resolution.Report(PlaceFindings.PlaceIsWholeText(at.Span, at.Value));
             return [];
         }
 
@@ -102,21 +102,21 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
                 return place.Match switch
                 {
                     Match.Exact => null,
-                    Match.Widened => WidenedQuote.At(span, quote, key, place),
-                    _ => InexactQuote.At(span, quote, key, place),
+                    Match.Widened => PlaceFindings.WidenedQuote(span, quote, key, place),
+                    _ => PlaceFindings.InexactQuote(span, quote, key, place),
                 };
             case AnchorResult.Ambiguous places:
-                return AmbiguousQuote.At(span, quote, places);
+                return PlaceFindings.AmbiguousQuote(span, quote, places);
             case AnchorResult.TooFew places:
-                return TooFewPlaces.At(nth!.Span, quote, places);
+                return PlaceFindings.NthTooLarge(nth!.Span, quote, places);
             case AnchorResult.InsideWord inside:
-                return QuoteInsideWord.At(span, quote, key, inside.Place);
+                return PlaceFindings.QuoteInsideWord(span, quote, key, inside.Place);
             case AnchorResult.Moved { Place: var place }:
                 return scopes.Any(scope => scope.Text == place.Text)
-                    ? QuoteMoved.OutsideMember(span, quote, place) : QuoteMoved.At(span, quote, where, place);
+                    ? PlaceFindings.QuoteOutsideMember(span, quote, place) : PlaceFindings.QuoteInOtherSegment(span, quote, where, place);
             default:
                 searchesLeft--;
-                return QuoteNotFound.At(span, quote, where, key, ((AnchorResult.Lost)result).Nearest);
+                return PlaceFindings.QuoteNotFound(span, quote, where, key, ((AnchorResult.Lost)result).Nearest);
         }
     }
 
@@ -124,6 +124,6 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     {
         var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
         var found = Anchoring.Find(scopes, words.Value, nth?.Value, null, false) as AnchorResult.Found;
-        resolution.Report(WordsOfWholePoint.At(at.Span, at.Value, found?.Place.Text.Segment));
+        resolution.Report(PlaceFindings.WordsOfSeveralSegments(at.Span, at.Value, found?.Place.Text.Segment));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
             return entry;
         }
 
-        resolution.ReportMissing(reference.Value, LinkToNothing.At(reference.Span, reference.Value, targets.Nearest(reference.Value)));
+        resolution.ReportMissing(reference.Value, ProseFindings.BrokenLink(reference.Span, reference.Value, targets.Nearest(reference.Value)));
         return null;
     }
 
@@ -30,13 +30,13 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
             var answer = targets.Find(link.Value);
             if (answer.Retired is { IsEmpty: false } became)
             {
-                resolution.Report(RetiredPlace.At(link.Span, ((PlaceReference)link.Value).Address, became));
+                resolution.Report(PlaceFindings.RetiredPlace(link.Span, ((PlaceReference)link.Value).Address, became));
                 changed[link.Value] = new PlaceReference(became[0]);
             }
             else if (!answer.Exists)
             {
                 var nearest = suggestionsLeft-- > 0 ? targets.Nearest(link.Value) : null;
-                resolution.ReportMissing(link.Value, LinkToNothing.At(link.Span, link.Value, nearest));
+                resolution.ReportMissing(link.Value, ProseFindings.BrokenLink(link.Span, link.Value, nearest));
                 changed[link.Value] = null;
             }
         }

@@ -13,13 +13,13 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
             {
                 if (unknown.Add(rendering.Text) && resolution.Written.Texts.All(text => text.Id != rendering.Text))
                 {
-                    resolution.ReportMissing(new PlaceReference(new Address(rendering.Text, null)), UnknownText.At(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
+                    resolution.ReportMissing(new PlaceReference(new Address(rendering.Text, null)), EditionFindings.UnknownText(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
                 }
             }
             else if (Segment(rendering) is { } segment && !first.TryAdd((segment.Address, rendering.Language), rendering))
             {
                 var earlier = first[(segment.Address, rendering.Language)];
-                resolution.Report(RenderingOutOfPlace.Again(rendering.At.Span, segment.Address, earlier.At.Span));
+                resolution.Report(TextFindings.DuplicateRendering(rendering.At.Span, segment.Address, earlier.At.Span));
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
         var at = rendering.At;
         if (addresses.Text(rendering.Text).Language == rendering.Language)
         {
-            resolution.Report(RenderingOutOfPlace.SameLanguage(at.Span, rendering.Text, rendering.Language));
+            resolution.Report(TextFindings.RenderingInSameLanguage(at.Span, rendering.Text, rendering.Language));
             return null;
         }
 
@@ -52,7 +52,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
             }
         }
 
-        resolution.Report(RenderingOutOfPlace.Foreign(at.Span, at.Value, rendering.Text));
+        resolution.Report(TextFindings.RenderingOfOtherText(at.Span, at.Value, rendering.Text));
         return null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Responsibilities
         var isKnown = (written.By is null || IsPerson(written.By)) & (written.ReviewedBy is null || IsPerson(written.ReviewedBy));
         if ((written.By?.Value ?? standard) is not { } by)
         {
-            resolution.Report(NobodyAnswers.At(record));
+            resolution.Report(EditionFindings.MissingEditor(record));
             return null;
         }
 
@@ -46,7 +46,7 @@ internal sealed class Responsibilities
         if (!resolution.Written.LeftOut.Has(FileKind.Person, id.Value))
         {
             var nearest = NearestSpelling.Of(id.Value.Value, people.Select(person => person.Value));
-            resolution.Report(UnknownPerson.At(id.Span, id.Value, nearest));
+            resolution.Report(EditionFindings.UnknownPerson(id.Span, id.Value, nearest));
         }
 
         return false;

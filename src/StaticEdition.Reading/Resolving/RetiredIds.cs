@@ -9,7 +9,7 @@ internal static class RetiredIds
         {
             if (!addresses.Exists(became.Value))
             {
-                resolution.ReportMissing(new PlaceReference(became.Value), NoSuchPlace.At(became.Span, became.Value, addresses.Nearest(became.Value)));
+                resolution.ReportMissing(new PlaceReference(became.Value), PlaceFindings.UnknownPlace(became.Span, became.Value, addresses.Nearest(became.Value)));
             }
         }
     }

@@ -26,13 +26,13 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
         var assets = resolution.Written.Assets;
         if (assets.FirstOrDefault(asset => asset.Path == written.Value) is not { } file)
         {
-            resolution.Report(CardUnusable.Missing(written.Span, written.Value, NearestSpelling.Of(written.Value, assets.Select(asset => asset.Path))));
+            resolution.Report(EditionFindings.MissingCard(written.Span, written.Value, NearestSpelling.Of(written.Value, assets.Select(asset => asset.Path))));
             return null;
         }
 
         if (PictureSize.Of(file.Content.Span) is not { } size)
         {
-            resolution.Report(CardUnusable.OtherKind(written.Span, written.Value));
+            resolution.Report(EditionFindings.CardOfWrongFormat(written.Span, written.Value));
             return null;
         }
 
@@ -65,7 +65,7 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
         foreach (var highlight in resolution.Written.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
         {
             var nearest = NearestSpelling.Of(highlight.Value.Value, known.Select(id => id.Value));
-            resolution.ReportMissing(new PairingReference(highlight.Value), UnknownPairing.At(highlight.Span, highlight.Value, nearest));
+            resolution.ReportMissing(new PairingReference(highlight.Value), PairingFindings.UnknownPairing(highlight.Span, highlight.Value, nearest));
         }
 
         return [.. resolution.Written.Settings.Highlights.Select(highlight => highlight.Value).Where(resolved.Contains).Distinct()];

@@ -21,13 +21,13 @@ internal sealed class TextAssembly(Resolution resolution)
         var known = resolution.Written.Texts.Select(text => text.Id).ToHashSet();
         foreach (var group in interventions.Where(group => !known.Contains(group.Key)))
         {
-            resolution.Report(InterventionNotFound.WithoutText(SourceSpan.Of(group.First().Span.File), group.Key));
+            resolution.Report(WitnessFindings.InterventionInUnknownText(SourceSpan.Of(group.First().Span.File), group.Key));
         }
 
         var used = resolution.Written.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var witness in resolution.Written.Witnesses.Where(witness => !used.Contains(witness.FileName)))
         {
-            resolution.Report(WitnessUnused.At(witness.Span, witness.FileName));
+            resolution.Report(WitnessFindings.UnusedWitness(witness.Span, witness.FileName));
         }
 
         return [.. texts.Select(text => Assemble(text, interventions[text.Id]))];
@@ -48,13 +48,13 @@ internal sealed class TextAssembly(Resolution resolution)
         {
             var used = resolution.Written.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
             var nearest = NearestSpelling.Of(file.Value, witnesses.Select(candidate => candidate.FileName).Where(name => !used.Contains(name)));
-            resolution.Report(WitnessMissing.At(file.Span, file.Value, nearest));
+            resolution.Report(WitnessFindings.MissingWitness(file.Span, file.Value, nearest));
             return null;
         }
 
         if (!string.Equals(witness.Sha256, written.Sha256.Value, StringComparison.OrdinalIgnoreCase))
         {
-            resolution.Report(WitnessChanged.At(written.Sha256.Span, witness.FileName, witness.Sha256));
+            resolution.Report(WitnessFindings.ChangedWitness(written.Sha256.Span, witness.FileName, witness.Sha256));
         }
 
         return witness;
@@ -105,11 +105,11 @@ internal sealed class TextAssembly(Resolution resolution)
         {
             if (inUse.TryGetValue(item.Id.Value, out var segment))
             {
-                resolution.Report(RetiredIdInUse.At(item.Id.Span, item.Id.Value, segment));
+                resolution.Report(TextFindings.RetiredIdInUse(item.Id.Span, item.Id.Value, segment));
             }
             else if (!retired.TryAdd(item.Id.Value, new RetiredId(item.Id.Value, [.. item.Became.Select(became => became.Value)])))
             {
-                resolution.Report(RetiredIdInUse.Twice(item.Id.Span, item.Id.Value));
+                resolution.Report(TextFindings.IdRetiredTwice(item.Id.Span, item.Id.Value));
             }
         }
 

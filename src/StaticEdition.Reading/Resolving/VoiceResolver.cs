@@ -57,7 +57,7 @@ internal sealed class VoiceResolver(
             if (resolution.Written.Texts.All(candidate => candidate.Id != written.Text.Value))
             {
                 var nearest = NearestSpelling.Of(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
-                resolution.ReportMissing(new PlaceReference(new Address(written.Text.Value, null)), UnknownText.At(written.Text.Span, written.Text.Value, nearest));
+                resolution.ReportMissing(new PlaceReference(new Address(written.Text.Value, null)), EditionFindings.UnknownText(written.Text.Span, written.Text.Value, nearest));
             }
 
             return null;
@@ -65,7 +65,7 @@ internal sealed class VoiceResolver(
 
         if (instruments.Contains(text.Id))
         {
-            resolution.Report(TestimonyOutOfPlace.TextIsInstrument(written.Text.Span, text.Id));
+            resolution.Report(PlaceFindings.VoiceInInstrument(written.Text.Span, text.Id));
             return null;
         }
 
@@ -102,7 +102,7 @@ internal sealed class VoiceResolver(
         var (place, at) = (written.Source, written.Source.At);
         if (at is not null && at.Value.Text != text.Id)
         {
-            resolution.Report(TestimonyOutOfPlace.ForeignSource(at.Span, at.Value, text.Id));
+            resolution.Report(PlaceFindings.TestimonyFromOtherText(at.Span, at.Value, text.Id));
             return null;
         }
 
@@ -120,7 +120,7 @@ internal sealed class VoiceResolver(
         var anchors = places.Resolve(place);
         if (anchors.FirstOrDefault(anchor => !instruments.Contains(anchor.Segment.Text)) is { } outside)
         {
-            resolution.Report(TestimonyOutOfPlace.AboutCommentary(place.At?.Span ?? place.Span, outside.Segment));
+            resolution.Report(PlaceFindings.TestimonyAboutCommentary(place.At?.Span ?? place.Span, outside.Segment));
             return [];
         }
 

@@ -13,7 +13,7 @@ internal sealed class WitnessMending(Resolution resolution)
         var byLine = interventions.ToLookup(intervention => intervention.Line.Value);
         foreach (var intervention in byLine.Where(group => group.Key < 1 || group.Key > lines.Length).SelectMany(group => group))
         {
-            resolution.Report(InterventionNotFound.NoSuchLine(intervention.Line.Span, intervention.Line.Value, lines.Length));
+            resolution.Report(WitnessFindings.InterventionInUnknownLine(intervention.Line.Span, intervention.Line.Value, lines.Length));
         }
 
         return [.. lines.Select((line, index) => Mend(index + 1, line, byLine[index + 1], lines))];
@@ -32,7 +32,7 @@ internal sealed class WitnessMending(Resolution resolution)
         {
             if (start < offset)
             {
-                resolution.Report(InterventionsOverlap.At(intervention.Reads.Span, number, last!.Reads.Span));
+                resolution.Report(WitnessFindings.OverlappingInterventions(intervention.Reads.Span, number, last!.Reads.Span));
                 isDoubtful = true;
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class WitnessMending(Resolution resolution)
         var places = Occurrences.Of(reads.Value, line);
         if (places.Count == 0)
         {
-            resolution.Report(InterventionNotFound.At(reads.Span, reads.Value, number, line, LineThatReads(reads.Value, lines)));
+            resolution.Report(WitnessFindings.InterventionNotFound(reads.Span, reads.Value, number, line, LineThatReads(reads.Value, lines)));
             return -1;
         }
 
@@ -72,13 +72,13 @@ internal sealed class WitnessMending(Resolution resolution)
                 return places[nth.Value - 1];
             }
 
-            resolution.Report(AmbiguousIntervention.TooFew(nth.Span, reads.Value, nth.Value, places.Count));
+            resolution.Report(WitnessFindings.InterventionNthTooLarge(nth.Span, reads.Value, nth.Value, places.Count));
             return -1;
         }
 
         if (places.Count > 1)
         {
-            resolution.Report(AmbiguousIntervention.At(reads.Span, reads.Value, number, places.Count));
+            resolution.Report(WitnessFindings.AmbiguousIntervention(reads.Span, reads.Value, number, places.Count));
             return -1;
         }
 

@@ -45,7 +45,7 @@ internal sealed class FindingList
     public ImmutableArray<Finding> ToSorted()
     {
         var omitted = counts.Where(count => count.Value.Omitted > 0)
-            .Select(count => TooManyFindings.At(count.Key, count.Value.Omitted, count.Value.Gravest));
+            .Select(count => SourceFindings.TooManyFindings(count.Key, count.Value.Omitted, count.Value.Gravest));
         return
         [
             .. kept.Concat(omitted).OrderBy(finding => finding.Span)

@@ -23,7 +23,7 @@ internal static class TextDecoder
 
         if (hasMark)
         {
-            findings.Add(ByteOrderMark.At(file.Path));
+            findings.Add(SourceFindings.ByteOrderMark(file.Path));
         }
 
         var source = new SourceText(file.Path, WithLineFeeds(file.Path, content, findings));
@@ -37,7 +37,7 @@ internal static class TextDecoder
         if (content is not null && IndexOfRefused(content) is var at and >= 0)
         {
             var source = new SourceText(file.Path, content);
-            findings.Add(ControlCharacter.At(source.Span(at, at + 1), content[at]));
+            findings.Add(SourceFindings.ControlCharacter(source.Span(at, at + 1), content[at]));
         }
 
         return content;
@@ -69,7 +69,7 @@ internal static class TextDecoder
 
     /// <summary>The finding for a character that <see cref="FindSuspect"/> found.</summary>
     public static Finding FindingFor(char suspect, SourceSpan span) =>
-        IsOverride(suspect) ? BidiOverride.At(span, suspect) : ControlCharacter.At(span, suspect);
+        IsOverride(suspect) ? SourceFindings.BidiOverride(span, suspect) : SourceFindings.ControlCharacter(span, suspect);
 
     private static string? DecodeUtf8(InputFile file, FindingList findings, out bool hasMark)
     {
@@ -82,7 +82,7 @@ internal static class TextDecoder
 
         if (EncodingGuess.OfWhole(bytes) is { } guess)
         {
-            findings.Add(NotUtf8.Whole(file.Path, guess));
+            findings.Add(SourceFindings.OtherEncoding(file.Path, guess));
             return null;
         }
 
@@ -109,8 +109,8 @@ internal static class TextDecoder
         var source = new SourceText(path, before + '?');
         var span = source.Span(before.Length, before.Length + 1);
         return status == OperationStatus.NeedMoreData
-            ? NotUtf8.CutOff(span)
-            : NotUtf8.At(span, bytes[position], EncodingGuess.OfBytes(bytes));
+            ? SourceFindings.TruncatedCharacter(span)
+            : SourceFindings.InvalidUtf8(span, bytes[position], EncodingGuess.OfBytes(bytes));
     }
 
     private static string WithLineFeeds(string path, string content, FindingList findings)
@@ -121,7 +121,7 @@ internal static class TextDecoder
             return content;
         }
 
-        findings.Add(CarriageReturn.At(new SourceText(path, content).Span(first, first + 1)));
+        findings.Add(SourceFindings.CarriageReturn(new SourceText(path, content).Span(first, first + 1)));
         return content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 

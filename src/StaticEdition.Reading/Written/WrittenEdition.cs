@@ -54,12 +54,20 @@ internal sealed record WrittenSettings
     public required ImmutableArray<Written<Id>> Highlights { get; init; }
     public required ImmutableArray<Licence> Licences { get; init; }
     public required Vocabularies Vocabularies { get; init; }
-    public required ImmutableArray<AcceptedFinding> Accepted { get; init; }
+    public required ImmutableArray<WrittenAcceptance> Accepted { get; init; }
     public required Written<string>? Card { get; init; }
     public required Uri? Address { get; init; }
     public required Repository? Repository { get; init; }
     public required SourceSpan Span { get; init; }
 }
+
+/// <summary>An item of <c>accept</c>.</summary>
+/// <param name="Code">The code of a rule.</param>
+/// <param name="File">The file.</param>
+/// <param name="Line">The line, from 1, or null for every line.</param>
+/// <param name="Reason">Why the finding is accepted.</param>
+/// <param name="Span">The item.</param>
+internal sealed record WrittenAcceptance(Written<string> Code, string File, int? Line, string Reason, SourceSpan Span);
 
 /// <summary>An item of <c>versions</c>.</summary>
 internal sealed record WrittenVersion(Written<string> Version, EdtfDate Date, Localized<WrittenProse> Body, SourceSpan Span);

@@ -18,7 +18,7 @@ internal static partial class YamlFault
             ?? OpenQuotation(exception, source, at)
             ?? OpenBracket(exception, source, at, start)
             ?? InLine(source, number, at)
-            ?? YamlSyntax.At(source.Span(at, at), "this breaks the grammar of YAML: " + Plain(exception), null);
+            ?? YamlFindings.InvalidSyntax(source.Span(at, at), "this breaks the grammar of YAML: " + Plain(exception), null);
     }
 
     /// <summary>A colon of another script or width after what looks like a key, on the line or the ones just before it.</summary>
@@ -31,7 +31,7 @@ internal static partial class YamlFault
             {
                 var colon = source.Line(n).Start + match.Groups["colon"].Index;
                 var written = match.Groups["colon"].Value[0];
-                return YamlSyntax.At(
+                return YamlFindings.InvalidSyntax(
                     source.Span(colon, colon + 1),
                     FormattableString.Invariant($"“{written}” (U+{(int)written:X4}) is not the colon of YAML"),
                     $"Write “{match.Groups["key"].Value}:” with a colon of the Latin keyboard and a space after it.");
@@ -53,10 +53,10 @@ internal static partial class YamlFault
         var mark = source.Content[at];
         string[] escapes = ["escape", "surrogate"];
         return escapes.Any(word => exception!.Message.Contains(word, StringComparison.Ordinal))
-            ? YamlSyntax.At(
+            ? YamlFindings.InvalidSyntax(
                 source.Span(at, at + 1), "a backslash in this value begins an escape that YAML does not know",
                 "Write two backslashes for one, or use single quotation marks.")
-            : YamlSyntax.At(
+            : YamlFindings.InvalidSyntax(
                 source.Span(at, at + 1), $"the quotation mark {mark} that opens here is not closed",
                 mark == '\'' ? "Close it (an apostrophe inside is written twice)" + OrUseBlock : "Close it" + OrUseBlock);
     }
@@ -66,7 +66,7 @@ internal static partial class YamlFault
         var isFlow = exception is null || exception.Message.Contains("flow", StringComparison.Ordinal)
             || exception.Message.Contains("expected node content", StringComparison.Ordinal);
         var bracket = source.Content.LastIndexOfAny(['[', '{'], Math.Max(Math.Min(at, source.Content.Length - 1), 0));
-        return !isFlow || bracket < start ? null : YamlSyntax.At(
+        return !isFlow || bracket < start ? null : YamlFindings.InvalidSyntax(
             source.Span(bracket, bracket + 1), $"the bracket {source.Content[bracket]} that opens here is not closed as it should be",
             "Close it, with commas between its parts; a value that begins with a bracket belongs in a block (>).");
     }
@@ -79,43 +79,43 @@ internal static partial class YamlFault
         var place = source.Span(Math.Max(at, lineStart), Math.Max(at, lineStart) + 1);
         if (value.Success && value.Groups["value"].Value is ['“' or '”' or '„' or '«' or '‘', ..] quoted)
         {
-            return YamlSyntax.At(
+            return YamlFindings.InvalidSyntax(
                 source.Span(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
                 $"the mark {quoted[0]} is a letter to YAML and encloses no value", "Use straight quotation marks" + OrUseBlock);
         }
 
         if (value.Success && "@`%|>&*!]},".Contains(value.Groups["value"].Value.FirstOrDefault('x'), StringComparison.Ordinal))
         {
-            return YamlSyntax.At(place, $"a value cannot begin with {value.Groups["value"].Value[0]}", UseBlock);
+            return YamlFindings.InvalidSyntax(place, $"a value cannot begin with {value.Groups["value"].Value[0]}", UseBlock);
         }
 
         if (value.Success && value.Groups["value"].Value is ['[' or '{', ..] bracketed)
         {
-            return YamlSyntax.At(
+            return YamlFindings.InvalidSyntax(
                 source.Span(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
                 $"the value begins with {bracketed[0]} and goes on after the bracket is closed", UseBlock);
         }
 
         if (value.Success && value.Groups["value"].Value is ['"' or '\'', ..])
         {
-            return YamlSyntax.At(place, "the value goes on after its closing quotation mark", UseBlock);
+            return YamlFindings.InvalidSyntax(place, "the value goes on after its closing quotation mark", UseBlock);
         }
 
         if (value.Success && ColonInValue().Match(value.Groups["value"].Value) is { Success: true } colon)
         {
             var offset = lineStart + value.Groups["value"].Index + colon.Index;
-            return YamlSyntax.At(source.Span(offset, offset + 1), "the value holds a colon, which begins another key", UseBlock);
+            return YamlFindings.InvalidSyntax(source.Span(offset, offset + 1), "the value holds a colon, which begins another key", UseBlock);
         }
 
         return DashWithoutSpace().IsMatch(line)
-            ? YamlSyntax.At(place, "a list item needs a space after its hyphen", "Write “- ” before the item.")
+            ? YamlFindings.InvalidSyntax(place, "a list item needs a space after its hyphen", "Write “- ” before the item.")
             : number > 1 && value.Success ? Indentation(source, number, lineStart) : null;
     }
 
     private static Finding Indentation(SourceText source, int number, int lineStart)
     {
         var indentation = LineText(source, number).Length - LineText(source, number).TrimStart(' ').Length;
-        return YamlSyntax.At(
+        return YamlFindings.InvalidSyntax(
             source.Span(lineStart + indentation, lineStart + indentation + 1),
             "the line is indented otherwise than the lines it belongs to",
             "Begin all keys of a record in the same column; the text of a block stands deeper than its key.");

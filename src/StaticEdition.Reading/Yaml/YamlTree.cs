@@ -65,7 +65,7 @@ internal sealed class YamlTree
             var line = source.Content.AsSpan(lineStart, lineEnd - lineStart);
             if (line.StartsWith('%'))
             {
-                findings.Add(TagOrDirective.Directive(source.LineSpan(number)));
+                findings.Add(YamlFindings.Directive(source.LineSpan(number)));
             }
             else if (!line.IsWhiteSpace() && !line.StartsWith('#'))
             {
@@ -85,7 +85,7 @@ internal sealed class YamlTree
             var tab = line[..indentation].IndexOf('\t');
             if (tab >= 0 && indentation < line.Length)
             {
-                findings.Add(TabInIndentation.At(source.Span(lineStart + tab, lineStart + tab + 1)));
+                findings.Add(YamlFindings.TabInIndentation(source.Span(lineStart + tab, lineStart + tab + 1)));
                 sound = false;
             }
         }
@@ -116,7 +116,7 @@ internal sealed class YamlTree
                 open.Pop();
                 return true;
             case AnchorAlias alias:
-                findings.Add(AnchorOrAlias.Alias(SpanOf(alias), alias.Value.Value));
+                findings.Add(YamlFindings.Alias(SpanOf(alias), alias.Value.Value));
                 lastAliasLine = SpanOf(alias).Line;
                 Place(new YamlHole(source, Offset(alias.Start)));
                 return true;
@@ -133,7 +133,7 @@ internal sealed class YamlTree
     {
         if (++documents > 1)
         {
-            findings.Add(SecondDocument.At(SpanOf(document)));
+            findings.Add(YamlFindings.SecondDocument(SpanOf(document)));
         }
 
         return documents == 1;
@@ -149,7 +149,7 @@ internal sealed class YamlTree
             return true;
         }
 
-        findings.Add(NestedTooDeeply.At(node.Span, MaximumDepth));
+        findings.Add(SourceFindings.NestedTooDeeply(node.Span, MaximumDepth));
         return false;
     }
 
@@ -157,12 +157,12 @@ internal sealed class YamlTree
     {
         if (!parsed.Anchor.IsEmpty)
         {
-            findings.Add(AnchorOrAlias.Anchor(SpanOf(parsed), parsed.Anchor.Value));
+            findings.Add(YamlFindings.Anchor(SpanOf(parsed), parsed.Anchor.Value));
         }
 
         if (!parsed.Tag.IsEmpty)
         {
-            findings.Add(TagOrDirective.Tag(SpanOf(parsed)));
+            findings.Add(YamlFindings.Tag(SpanOf(parsed)));
         }
     }
 
@@ -199,7 +199,7 @@ internal sealed class YamlTree
     {
         if (node is YamlScalar { Value: "<<", Style: ScalarStyle.Plain })
         {
-            findings.Add(AnchorOrAlias.Merge(node.Span));
+            findings.Add(YamlFindings.MergeKey(node.Span));
         }
         else if (node is YamlScalar scalar)
         {
@@ -210,11 +210,11 @@ internal sealed class YamlTree
             }
 
             var line = source.LineOf(open.Peek().Keys[scalar.Value].Start);
-            findings.Add(DuplicateKey.At(scalar.Span, scalar.Value, line));
+            findings.Add(YamlFindings.DuplicateKey(scalar.Span, scalar.Value, line));
         }
         else if (node is not YamlHole)
         {
-            findings.Add(WrongKind.At(node.Span, "a key", node is YamlMapping ? "a mapping" : "a list", "a word"));
+            findings.Add(RecordFindings.WrongKind(node.Span, "a key", node is YamlMapping ? "a mapping" : "a list", "a word"));
         }
 
         return new YamlHole(source, node.Start);

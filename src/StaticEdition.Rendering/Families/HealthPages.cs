@@ -26,8 +26,8 @@ internal sealed class HealthPages(EditionFacts facts, SiteFacts siteFacts) : Pag
     private IEnumerable<FindingCount> Findings()
     {
         var standing = siteFacts.Findings.CountBy(finding => finding.Rule.Code).ToDictionary();
-        var accepted = Edition.Accepted.ToLookup(finding => finding.Code);
-        return siteFacts.Findings.Select(finding => finding.Rule).Concat(FindingCatalogue.Rules.Where(rule => accepted.Contains(rule.Code)))
+        var accepted = Edition.Accepted.ToLookup(finding => finding.Rule.Code);
+        return siteFacts.Findings.Select(finding => finding.Rule).Concat(Edition.Accepted.Select(finding => finding.Rule))
             .DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .Select(rule => new FindingCount(rule, standing.GetValueOrDefault(rule.Code), [.. accepted[rule.Code]]));
     }

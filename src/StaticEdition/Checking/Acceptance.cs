@@ -19,7 +19,7 @@ internal static class Acceptance
 
     private static bool Accepts(AcceptedFinding accepted, Finding finding) =>
         finding.Rule.Severity == Severity.Review
-        && accepted.Code == finding.Rule.Code
+        && accepted.Rule.Code == finding.Rule.Code
         && accepted.File == finding.Span.File
         && (accepted.Line is null || accepted.Line == finding.Span.Line);
 }

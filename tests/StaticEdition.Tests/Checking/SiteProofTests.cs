@@ -78,7 +78,7 @@ public sealed class SiteProofTests
         var folder = SmallEdition.Folder(edition);
         var result = EditionBuild.Run(folder, new EditionTheme(), new BuildOptions { EngineVersion = "test" });
         Assert.Equal([], result.Findings.Select(finding => finding.ToString()));
-        return (EditionReader.Read(folder).Edition!, result.Files);
+        return (EditionReader.Read(folder, FindingCatalogue.Rules).Edition!, result.Files);
     }
 
     private static OutputFile Changed(OutputFile file, string words, string by)

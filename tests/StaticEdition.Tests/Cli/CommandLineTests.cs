@@ -184,7 +184,7 @@ public sealed class CommandLineTests
         var first = all.Output.Split('\n')[0].Split(' ')[0];
         var one = await CommandLineRun.OfAsync("explain", first.ToUpperInvariant());
 
-        Assert.Equal(Model.FindingCatalogue.Rules.Length, all.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(FindingCatalogue.Rules.Length, all.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("Remedy: ", one.Output, StringComparison.Ordinal);
     }
 

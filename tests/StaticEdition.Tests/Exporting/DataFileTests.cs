@@ -10,7 +10,7 @@ namespace StaticEdition.Tests.Exporting;
 /// <summary>The published data of the stock edition, key by key.</summary>
 public sealed class DataFileTests
 {
-    private static readonly Edition Stock = EditionReader.Read(SmallEdition.Folder(StockEdition.Files)).Edition!;
+    private static readonly Edition Stock = EditionReader.Read(SmallEdition.Folder(StockEdition.Files), FindingCatalogue.Rules).Edition!;
 
     public static TheoryData<string> Names => [.. DataFiles.Described.Select(file => file.Name)];
 
@@ -44,7 +44,7 @@ public sealed class DataFileTests
     public void Offsets_lead_back_to_the_words_in_code_points()
     {
         var edition = EditionReader.Read(SmallEdition.Folder(StockEdition.Files
-            .Replace("open to all ships", "open 𐤀𐤁 to all ships", StringComparison.Ordinal))).Edition!;
+            .Replace("open to all ships", "open 𐤀𐤁 to all ships", StringComparison.Ordinal)), FindingCatalogue.Rules).Edition!;
 
         using var note = JsonDocument.Parse(Lines(edition, "notes.jsonl").Single(line => line.Contains("\"ships\"", StringComparison.Ordinal)));
         var target = note.RootElement.GetProperty("targets")[0];

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using StaticEdition.Tests.Support;
 using Xunit;
 
@@ -13,7 +14,6 @@ public sealed class CeilingTests
 
     private static readonly string[] Tables =
     [
-        "src/StaticEdition.Model/Findings/FindingCatalogue.cs",
         "src/StaticEdition.Model/Text/UnicodeNames.cs",
         "theme/Wording/",
     ];
@@ -57,7 +57,7 @@ public sealed class CeilingTests
         foreach (var handle in symbols.MethodDebugInformation)
         {
             var points = symbols.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToList();
-            if (points.Count == 0)
+            if (points.Count == 0 || IsInitialiser(assembly, handle))
             {
                 continue;
             }
@@ -71,6 +71,10 @@ public sealed class CeilingTests
             }
         }
     }
+
+    /// <summary>The values of static fields, such as the rules of findings, are data: the class as a whole has its ceiling.</summary>
+    private static bool IsInitialiser(Assembly assembly, MethodDebugInformationHandle handle) =>
+        assembly.ManifestModule.ResolveMethod(MetadataTokens.GetToken(handle.ToDefinitionHandle())) is ConstructorInfo { IsStatic: true };
 
     private static bool IsTable(string name) => Tables.Any(table => name.Contains(table, StringComparison.Ordinal));
 }

@@ -93,7 +93,7 @@ internal sealed class SmallEdition
                 Encoding.UTF8.GetString(bytes[$"texts/{text}.md"]).Replace("{sha256}", hash, StringComparison.Ordinal));
         }
 
-        return EditionReader.Read(InputFolder.InMemory(bytes));
+        return EditionReader.Read(InputFolder.InMemory(bytes), FindingCatalogue.Rules);
     }
 
     /// <summary>The edition, which has no finding.</summary>

@@ -76,7 +76,7 @@ internal sealed partial record SpecExample(IReadOnlyList<SpecFile> Files, bool I
         }
 
         // What a fault brings about in other files is not the example's subject.
-        return string.Concat(EditionReader.Read(folder).Findings.Where(IsAboutFiles).Select(Show));
+        return string.Concat(EditionReader.Read(folder, FindingCatalogue.Rules).Findings.Where(IsAboutFiles).Select(Show));
     }
 
     private bool IsAboutFiles(Finding finding) =>

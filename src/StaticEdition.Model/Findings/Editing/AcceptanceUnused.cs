@@ -20,6 +20,6 @@ public static class AcceptanceUnused
     public static Finding At(AcceptedFinding accepted)
     {
         var place = accepted.Line is { } line ? FormattableString.Invariant($"{accepted.File}:{line}") : accepted.File;
-        return Rule.At(accepted.Span, $"{accepted.Code} is accepted at {place}, where nothing of the kind is found");
+        return Rule.At(accepted.Span, $"{accepted.Rule.Code} is accepted at {place}, where nothing of the kind is found");
     }
 }

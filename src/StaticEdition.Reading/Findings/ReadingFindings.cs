@@ -1,0 +1,21 @@
+namespace StaticEdition.Reading;
+
+/// <summary>The rules of reading and resolving (SE1xx and SE2xx).</summary>
+public static class ReadingFindings
+{
+    /// <summary>The rules of every area.</summary>
+    public static ImmutableArray<FindingRule> Rules =>
+    [
+        .. FolderFindings.Rules,
+        .. SourceFindings.Rules,
+        .. YamlFindings.Rules,
+        .. TextFindings.Rules,
+        .. ProseFindings.Rules,
+        .. RecordFindings.Rules,
+        .. ValueFindings.Rules,
+        .. EditionFindings.Rules,
+        .. PlaceFindings.Rules,
+        .. PairingFindings.Rules,
+        .. WitnessFindings.Rules,
+    ];
+}
