@@ -15,8 +15,11 @@ public sealed record Pairing
     /// <summary>True when any competent editor must pair them.</summary>
     public required bool IsFirm { get; init; }
 
-    /// <summary>For a silence, the instrument in which nothing answers; otherwise null.</summary>
+    /// <summary>For a silence, the instrument that has no counterpart; otherwise null.</summary>
     public required Id? AbsentFrom { get; init; }
+
+    /// <summary>True when the record says that the other instrument has no counterpart.</summary>
+    public bool IsSilence => AbsentFrom is not null;
 
     /// <summary>The steps of the comparison in the order written; their number on a page is the index plus one.</summary>
     public required ImmutableArray<Change> Changes { get; init; }

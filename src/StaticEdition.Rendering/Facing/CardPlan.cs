@@ -9,7 +9,7 @@ namespace StaticEdition.Rendering;
 internal sealed record CardPlan(Segment Row, int Ordinal, int? Letter, Pairing? Pairing, ImmutableArray<(int Start, int End)> Words)
 {
     /// <summary>True when nothing answers.</summary>
-    public bool IsSilent => Pairing is null || Claims.IsSilence(Pairing);
+    public bool IsSilent => Pairing is null || Pairing.IsSilence;
 
     /// <summary>True when the whole segment is meant.</summary>
     public bool IsWhole => Words.Length == 1 && Words[0] == (0, Row.Content.Length);

@@ -3,6 +3,8 @@ namespace StaticEdition.Rendering;
 /// <summary>How a lead is laid out, decided once for all its pages: cards of each row, bands after each row, and the seams.</summary>
 internal sealed class FacingLayout
 {
+    private const int LongestJoint = 2;
+
     private readonly EditionFacts facts;
     private readonly ImmutableArray<ImmutableArray<CardPlan>> cards;
     private readonly ILookup<int, Segment> bands;
@@ -69,6 +71,21 @@ internal sealed class FacingLayout
         pairing.Side(Following.Id).Select(member => member.Segment).Distinct()
             .Select(facts.Edition.Index.Segment).OrderBy(segment => segment.Order);
 
+    /// <summary>
+    /// The unpaired ranges of a segment that have a card or a band. Joints ("and", "in this connection") between paired words have none; they
+    /// are unexamined all the same.
+    /// </summary>
+    public ImmutableArray<UnpairedRange> Unpaired(Segment segment)
+    {
+        var ranges = facts.PairedRanges.Unpaired(segment);
+        return facts.PairedRanges.Paired(segment).IsEmpty
+            ? ranges
+            : [.. ranges.Where(range => range.Silence is not null || !IsJoint(segment, range.Range))];
+    }
+
+    /// <summary>True for fewer than three words.</summary>
+    public bool IsJoint(Segment segment, TextRange range) => facts.Words.Count(segment, range.Start, range.End) <= LongestJoint;
+
     private ImmutableArray<CardPlan> CardsOf(Segment row)
     {
         if (row.Status == SegmentStatus.Frame)
@@ -76,7 +93,7 @@ internal sealed class FacingLayout
             return [];
         }
 
-        ImmutableArray<Claim> claims = [.. facts.Claims.Paired(row), .. facts.Claims.Silent(row)];
+        ImmutableArray<PairedRange> claims = [.. facts.PairedRanges.Paired(row), .. facts.PairedRanges.Silent(row)];
         if (claims is [{ Start: 0 } only] && only.End == row.Content.Length)
         {
             return [new CardPlan(row, 1, null, only.Pairing, [(only.Start, only.End)])];
@@ -84,15 +101,15 @@ internal sealed class FacingLayout
 
         var claimed = claims.GroupBy(claim => claim.Pairing.Id).Select(own =>
             (Pairing: (Pairing?)own.First().Pairing, Words: own.Select(claim => (claim.Start, claim.End)).ToImmutableArray()));
-        var unexamined = facts.Claims.LeftOver(row).Where(left => left.Silence is null)
-            .Select(left => (left.Start, left.End)).ToImmutableArray();
+        var unexamined = Unpaired(row).Where(range => range.Silence is null)
+            .Select(range => (range.Start, range.End)).ToImmutableArray();
         var all = claimed.Concat(unexamined.IsEmpty ? [] : [(Pairing: (Pairing?)null, Words: unexamined)])
             .OrderBy(card => card.Words[0].Start).ToList();
         return [.. all.Select((card, i) => new CardPlan(row, i + 1, all.Count > 1 ? i + 1 : null, card.Pairing, card.Words))];
     }
 
     private bool HasBand(Segment following) =>
-        Homes.Of(following).Pairing is null || !facts.Claims.LeftOver(following).IsEmpty;
+        Homes.Of(following).Pairing is null || !Unpaired(following).IsEmpty;
 
     // The following text runs on while each card or band shows the segment shown last, or the next one; frame segments do not count.
     private void FindSeams()

@@ -57,7 +57,7 @@ internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
             Stretch = stretches[at].Name,
             Contents = !isSplit ? Divisions(sections) : stretches.Length > LongContents ? [] : Links(draft, lead, stretches),
             Sections = sections,
-            Coverage = Facts.Claims.Coverage(stretches[at].Segments),
+            Coverage = Facts.PairedRanges.Coverage(stretches[at].Segments),
         };
     }
 
@@ -85,5 +85,5 @@ internal sealed class FacingPages(EditionFacts facts) : PageFamily(facts)
             facts.Names.Of(stretch.Segments[0]),
             facts.Names.Of(stretch.Segments[^1]),
             stretch.Segments.Length,
-            text.Role == TextRole.Instrument ? facts.Claims.Coverage(stretch.Segments) : null))];
+            text.Role == TextRole.Instrument ? facts.PairedRanges.Coverage(stretch.Segments) : null))];
 }

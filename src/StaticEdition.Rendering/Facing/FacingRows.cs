@@ -82,7 +82,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var isMain = layout.MainCard(plan.Pairing!) == plan;
         var isHome = isMain && layout.Homes.Of(segment).Pairing == plan.Pairing;
         var ranges = Ranges(plan.Pairing!, segment);
-        var isWhole = ranges.Length == 1 && WordsOf(segment, ranges[0]) == facts.Words.Of(segment);
+        var isWhole = ranges.Length == 1 && WordsOf(segment, ranges[0]) == facts.Words.Count(segment);
         ranges = isWhole ? [(0, segment.Content.Length)] : ranges;
         var shown = isHome ? ranges : isMain ? [.. ranges.SelectMany(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
         return new Answer
@@ -107,7 +107,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         var isHome = layout.Homes.Of(segment).Pairing is null;
         var id = HtmlIds.Segment(HtmlIds.Following, segment.Id.Value);
         var isFrame = segment.Status == SegmentStatus.Frame;
-        var left = isFrame ? [] : facts.Claims.LeftOver(segment);
+        var left = isFrame ? [] : layout.Unpaired(segment);
         ImmutableArray<(int Start, int End)> shown =
             isHome ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
         var silences = left.Where(piece => piece.Silence is not null).Select(piece => new Mark<Sign>(
@@ -134,7 +134,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
     // In the whole paragraph the words of other cards are marked as theirs.
     private IEnumerable<Mark<Sign>> Parts(CardPlan plan, Segment segment)
     {
-        foreach (var claim in facts.Claims.Paired(segment))
+        foreach (var claim in facts.PairedRanges.Paired(segment))
         {
             var card = claim.Pairing == plan.Pairing ? plan : layout.MainCard(claim.Pairing);
             var page = SitePage.Facing(layout.Lead.Id, facts.Stretches.Of(card.Row.Address).Part);
@@ -181,28 +181,28 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
     // Many words that an earlier card shows are not printed again: what is new stands here, or else only their beginning.
     private IEnumerable<(int Start, int End)> OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
     {
-        if (facts.Claims.Paired(segment).Length == 1)
+        if (facts.PairedRanges.Paired(segment).Length == 1)
         {
             return [range];
         }
 
         var own = layout.Precedence(pairing, segment);
-        var earlier = facts.Claims.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
+        var earlier = facts.PairedRanges.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
         var fresh = Subtract(range, earlier).ToList();
         if (WordsOf(segment, range) - fresh.Sum(part => WordsOf(segment, part)) <= LongWords)
         {
             return [range];
         }
 
-        var sentences = fresh.Where(part => WordsOf(segment, part) >= Claims.Sentence).Select(part => Trim(segment, part)).ToList();
+        var sentences = fresh.Where(part => !layout.IsJoint(segment, new TextRange(part.Start, part.End))).Select(part => Trim(segment, part)).ToList();
         return sentences.Count > 0 ? sentences : [Opening(segment, range)];
     }
 
-    private int WordsOf(Segment segment, (int Start, int End) range) => facts.Words.Of(segment, range.Start, range.End);
+    private int WordsOf(Segment segment, (int Start, int End) range) => facts.Words.Count(segment, range.Start, range.End);
 
     private (int Start, int End) Opening(Segment segment, (int Start, int End) range)
     {
-        var end = facts.Words.Starts(segment).Where(start => start >= range.Start).ElementAt(OpeningWords);
+        var end = facts.Words.In(segment)[facts.Words.IndexAt(segment, range.Start) + OpeningWords].Printed.Start;
         return Trim(segment, (range.Start, end));
     }
 
@@ -213,7 +213,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         return (start, start + words.Trim().Length);
     }
 
-    private static IEnumerable<(int Start, int End)> Subtract((int Start, int End) range, IEnumerable<Claim> sorted)
+    private static IEnumerable<(int Start, int End)> Subtract((int Start, int End) range, IEnumerable<PairedRange> sorted)
     {
         var at = range.Start;
         foreach (var claim in sorted)

@@ -13,7 +13,7 @@ internal sealed class Homes
     public Homes(Text lead, Text following, EditionFacts facts)
     {
         var orders = lead.Segments.Select((segment, row) => (segment.Address, row)).ToDictionary(pair => pair.Address, pair => pair.row);
-        foreach (var pairing in facts.Edition.Pairings.Where(pairing => !Claims.IsSilence(pairing)))
+        foreach (var pairing in facts.Edition.Pairings.Where(pairing => !pairing.IsSilence))
         {
             var members = pairing.Side(lead.Id).ToList();
             mainRows[pairing.Id] = members.Count == 1 ? orders[members[0].Segment] : members
@@ -38,15 +38,15 @@ internal sealed class Homes
 
     private Pairing? Best(Segment segment, EditionFacts facts)
     {
-        var claims = facts.Claims.Paired(segment);
+        var claims = facts.PairedRanges.Paired(segment);
         return segment.Status == SegmentStatus.Frame || claims.IsEmpty ? null : claims.Length == 1 ? claims[0].Pairing : claims
             .GroupBy(claim => claim.Pairing.Id)
             .OrderByDescending(own => own.First().Pairing.IsFirm)
-            .ThenByDescending(own => own.Sum(claim => facts.Words.Of(segment, claim.Start, claim.End)))
+            .ThenByDescending(own => own.Sum(claim => facts.Words.Count(segment, claim.Start, claim.End)))
             .ThenBy(own => mainRows[own.Key])
             .First().First().Pairing;
     }
 
     private static int WordsOf(Anchor anchor, EditionFacts facts) =>
-        facts.Words.Of(facts.Edition.Index.Segment(anchor.Segment), anchor.Start, anchor.End);
+        facts.Words.Count(facts.Edition.Index.Segment(anchor.Segment), anchor.Start, anchor.End);
 }

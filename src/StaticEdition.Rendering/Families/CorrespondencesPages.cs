@@ -7,7 +7,7 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         text.Segments.Sum(segment => facts.LayoutOf(text).Cards(segment).Length) > Initials.LongIndex));
 
     private readonly Lazy<ImmutableArray<Coverage>> coverage = new(() =>
-        [.. facts.Instruments.Select(text => facts.Claims.Coverage(text.Segments))]);
+        [.. facts.Instruments.Select(text => facts.PairedRanges.Coverage(text.Segments))]);
 
     private bool IsSplit => isSplit.Value;
 
@@ -50,10 +50,10 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         Previous = draft.Self.Item is null ? null : Neighbour(draft.Self, -1),
         Next = draft.Self.Item is null ? null : Neighbour(draft.Self, 1),
         Tables = tables,
-        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Facts.Claims.Silent(segment))
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Facts.PairedRanges.Silent(segment))
             .Select(claim => claim.Pairing).DistinctBy(pairing => pairing.Id).Select(draft.Line)],
-        Unexamined = [.. shown.SelectMany(part => part.Segments.SelectMany(segment => Facts.LayoutOf(part.Text).Cards(segment)))
-            .Where(card => card.Pairing is null).Select(card => Unexamined(draft, card))],
+        Unexamined = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Unexamined(draft, segment))],
+        IsEverythingExamined = coverage.Value.All(text => text.Unexamined == 0),
         Coverage = coverage.Value,
     };
 
@@ -73,7 +73,7 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
             Facts.Names.Of(stretch.Segments[0]),
             Facts.Names.Of(stretch.Segments[^1]),
             stretch.Segments.Sum(segment => layout.Cards(segment).Length),
-            Facts.Claims.Coverage(stretch.Segments)))], []);
+            Facts.PairedRanges.Coverage(stretch.Segments)))], []);
     }
 
     private CorrespondenceTable Table(PageDraft draft, Text text, ImmutableArray<Segment> segments)
@@ -111,8 +111,12 @@ internal sealed class CorrespondencesPages(EditionFacts facts) : PageFamily(fact
         });
     }
 
-    private PlacedWords Unexamined(PageDraft draft, CardPlan card) => new(
-        Facts.Names.Of(card.Row),
-        draft.To(card.Row.Address),
-        [.. card.Words.Select(words => Facts.Part(card.Row, words.Start, words.End))]);
+    private IEnumerable<PlacedWords> Unexamined(PageDraft draft, Segment segment)
+    {
+        var ranges = Facts.PairedRanges.Unexamined(segment);
+        return ranges.IsEmpty ? [] : [new PlacedWords(
+            Facts.Names.Of(segment),
+            draft.To(segment.Address),
+            [.. ranges.Select(range => Facts.Part(segment, range.Start, range.End))])];
+    }
 }

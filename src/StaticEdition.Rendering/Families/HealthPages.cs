@@ -14,7 +14,7 @@ internal sealed class HealthPages(EditionFacts facts, SiteFacts siteFacts) : Pag
         Language = draft.Language,
         Name = draft.Site.NameOf(draft.Self),
         Trail = [SitePage.Home],
-        Coverage = [.. Facts.Instruments.Select(text => (text, Facts.Claims.Coverage(text.Segments)))],
+        Coverage = [.. Facts.Instruments.Select(text => (text, Facts.PairedRanges.Coverage(text.Segments)))],
         Counts = Tally.Of(Edition),
         Reviews = Tally.Reviews(Edition),
         Matches = Tally.Matches(Edition),

@@ -68,8 +68,11 @@ public sealed record CorrespondencesPage : Page
     /// <summary>What only one instrument says: the silences in order; where the tables are split, those of the page's stretch.</summary>
     public required ImmutableArray<PairingLine> SaidOnce { get; init; }
 
-    /// <summary>What nobody has examined, in order; where the tables are split, what stands in the page's stretch.</summary>
+    /// <summary>The unexamined words, in order; where the tables are split, those of the page's part.</summary>
     public required ImmutableArray<PlacedWords> Unexamined { get; init; }
+
+    /// <summary>True when neither instrument has unexamined words, on this page or another.</summary>
+    public required bool IsEverythingExamined { get; init; }
 
     /// <summary>The coverage of each instrument, in their order.</summary>
     public required ImmutableArray<Coverage> Coverage { get; init; }

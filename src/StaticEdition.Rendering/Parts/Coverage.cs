@@ -1,15 +1,5 @@
 namespace StaticEdition.Rendering;
 
-/// <summary>How much of a text or stretch is paired, counted in words; frame segments do not count.</summary>
-/// <param name="Words">All words.</param>
-/// <param name="Paired">Words that a pairing with two sides claims.</param>
-/// <param name="Absent">Words of which an editor found no counterpart (and that no pairing claims).</param>
-public sealed record Coverage(int Words, int Paired, int Absent)
-{
-    /// <summary>Words that nobody has examined.</summary>
-    public int Unexamined => Words - Paired - Absent;
-}
-
 /// <summary>How many changes of one kind a pairing has.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Count">How many, of substance or of wording.</param>

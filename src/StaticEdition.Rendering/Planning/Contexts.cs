@@ -15,21 +15,15 @@ internal static class Contexts
             return null;
         }
 
-        var starts = facts.Words.Starts(segment);
-        var first = First(starts, occurrence.Start);
-        var after = First(starts, occurrence.End);
-        var from = Math.Max(range.Start, first > WordsAround ? starts[first - WordsAround] : 0);
-        var to = Math.Min(range.End, after + WordsAround < starts.Length ? starts[after + WordsAround] : segment.Content.Length);
+        var words = facts.Words.In(segment);
+        var first = facts.Words.IndexAt(segment, occurrence.Start);
+        var after = facts.Words.IndexAt(segment, occurrence.End);
+        var from = Math.Max(range.Start, first > WordsAround ? words[first - WordsAround].Printed.Start : 0);
+        var to = Math.Min(range.End, after + WordsAround < words.Length ? words[after + WordsAround].Printed.Start : segment.Content.Length);
         return new ContextLine(
             draft.Link(segment),
             from < occurrence.Start ? facts.Part(segment, from, occurrence.Start) : null,
             facts.Part(segment, occurrence.Start, occurrence.End),
             occurrence.End < to ? facts.Part(segment, occurrence.End, to) : null);
-    }
-
-    private static int First(ImmutableArray<int> sorted, int value)
-    {
-        var at = sorted.AsSpan().BinarySearch(value);
-        return at < 0 ? ~at : at;
     }
 }

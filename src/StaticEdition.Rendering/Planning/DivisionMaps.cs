@@ -65,7 +65,7 @@ internal static class DivisionMaps
     // The words of a pairing that reaches several divisions of the other text are shared out among them.
     private static IEnumerable<Found> Joined(PageDraft draft)
     {
-        foreach (var pairing in draft.Edition.Pairings.Where(pairing => !Claims.IsSilence(pairing)))
+        foreach (var pairing in draft.Edition.Pairings.Where(pairing => !pairing.IsSilence))
         {
             var sides = draft.Facts.Instruments.Select(text => ByDivision(draft, pairing, text)).ToList();
             foreach (var (first, firstWords) in sides[0])
@@ -83,7 +83,7 @@ internal static class DivisionMaps
         [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.Segment(member.Segment)))
             .GroupBy(
                 pair => pair.Segment.Division?.Value ?? "",
-                pair => draft.Facts.Words.Of(pair.Segment, pair.Member.Start, pair.Member.End))
+                pair => draft.Facts.Words.Count(pair.Segment, pair.Member.Start, pair.Member.End))
             .Select(words => (words.Key, words.Sum()))];
 
     // Where pairings overlap, their ribbons stay within the bar.

@@ -23,7 +23,7 @@ internal sealed class EditionFacts
         Names = new PlaceNames(edition);
         PairingNames = new PairingNames(this);
         Stretches = new Stretches(edition);
-        Claims = new Claims(edition, Words);
+        PairedRanges = new PairedRanges(edition);
         Published = new PublishedWords(edition);
         layouts = Instruments.ToDictionary(lead => lead.Id, lead => new Lazy<FacingLayout>(() => new FacingLayout(lead, this)));
         formerIds = (from text in edition.Texts
@@ -55,11 +55,11 @@ internal sealed class EditionFacts
     /// <summary>The stretches of long texts.</summary>
     public Stretches Stretches { get; }
 
-    /// <summary>Words, counted.</summary>
-    public WordCount Words { get; } = new();
+    /// <summary>The words of the segments.</summary>
+    public SegmentWords Words => Edition.Index.Words;
 
-    /// <summary>Who claims which words.</summary>
-    public Claims Claims { get; }
+    /// <summary>Which ranges of the instruments pairings cover.</summary>
+    public PairedRanges PairedRanges { get; }
 
     /// <summary>Which words may be shown.</summary>
     public PublishedWords Published { get; }

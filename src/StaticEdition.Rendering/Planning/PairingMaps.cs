@@ -9,7 +9,7 @@ internal static class PairingMaps
     /// <summary>The picture segment by segment, or null where there are too many.</summary>
     public static PairingMap? BySegment(PageDraft draft)
     {
-        var pairings = draft.Edition.Pairings.Where(pairing => !Claims.IsSilence(pairing)).ToList();
+        var pairings = draft.Edition.Pairings.Where(pairing => !pairing.IsSilence).ToList();
         if (pairings.Count > LongMap || draft.Facts.Instruments.Any(text => text.Segments.Length > LongMap))
         {
             return null;
@@ -63,7 +63,7 @@ internal static class PairingMaps
             foreach (var segment in Segments)
             {
                 before[segment.Address] = total;
-                total += facts.Words.Of(segment);
+                total += facts.Words.Count(segment);
             }
         }
 
@@ -72,7 +72,7 @@ internal static class PairingMaps
 
         /// <summary>How far from the top an offset of a segment stands, to a tenth.</summary>
         public double At(Segment segment, int offset) =>
-            Scale(before.GetValueOrDefault(segment.Address) + facts.Words.Of(segment, 0, offset));
+            Scale(before.GetValueOrDefault(segment.Address) + facts.Words.Count(segment, 0, offset));
 
         /// <summary>A number of words as a length, to a tenth.</summary>
         public double Scale(double words) => total == 0 ? 0 : Math.Round(words * PairingMap.Height / total, 1);

@@ -42,9 +42,9 @@ internal sealed class PairingNames
         }
 
         var segment = facts.Edition.Index.Segment(first.Segment);
-        var starts = facts.Words.Starts(segment).Where(start => start >= first.Start && start < first.End).Take(MostWords + 1).ToList();
-        var isCut = starts.Count > MostWords;
-        var words = segment.Content[first.Start..(isCut ? starts[MostWords] : first.End)];
+        var isCut = facts.Words.Count(segment, first.Start, first.End) > MostWords;
+        var end = isCut ? facts.Words.In(segment)[facts.Words.IndexAt(segment, first.Start) + MostWords].Printed.Start : first.End;
+        var words = segment.Content[first.Start..end];
         return new OpeningWords(text.Language, words.Trim().TrimEnd(',', '،', ';', '؛', '.', ':'), isCut);
     }
 

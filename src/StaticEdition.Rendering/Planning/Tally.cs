@@ -6,8 +6,8 @@ internal static class Tally
     /// <summary>How many records of each kind.</summary>
     public static Counts Of(Edition edition) => new(
         edition.Texts.Sum(text => text.Segments.Length),
-        edition.Pairings.Count(pairing => !Claims.IsSilence(pairing)),
-        edition.Pairings.Count(Claims.IsSilence),
+        edition.Pairings.Count(pairing => !pairing.IsSilence),
+        edition.Pairings.Count(pairing => pairing.IsSilence),
         edition.Pairings.Sum(pairing => pairing.Changes.Length),
         edition.Notes.Length,
         edition.Voices.Length,
@@ -23,8 +23,8 @@ internal static class Tally
     /// <summary>How many records have been read by a second person.</summary>
     public static ImmutableArray<ReviewCount> Reviews(Edition edition) =>
     [
-        Review(RecordKind.Pairings, edition.Pairings.Where(pairing => !Claims.IsSilence(pairing)).Select(pairing => pairing.Responsibility)),
-        Review(RecordKind.Silences, edition.Pairings.Where(Claims.IsSilence).Select(pairing => pairing.Responsibility)),
+        Review(RecordKind.Pairings, edition.Pairings.Where(pairing => !pairing.IsSilence).Select(pairing => pairing.Responsibility)),
+        Review(RecordKind.Silences, edition.Pairings.Where(pairing => pairing.IsSilence).Select(pairing => pairing.Responsibility)),
         Review(RecordKind.Notes, edition.Notes.Select(note => note.Responsibility)),
         Review(RecordKind.Testimonies, Testimonies(edition).Select(testimony => testimony.Responsibility)),
     ];
@@ -54,7 +54,7 @@ internal static class Tally
     private static IEnumerable<WordedRecord> Worded(Edition edition) =>
     [
         .. edition.Pairings.Select(pairing => new WordedRecord(
-            Claims.IsSilence(pairing) ? RecordKind.Silences : RecordKind.Pairings, pairing.Comment.Languages, pairing.Span)),
+            pairing.IsSilence ? RecordKind.Silences : RecordKind.Pairings, pairing.Comment.Languages, pairing.Span)),
         .. edition.Notes.Select(note => new WordedRecord(RecordKind.Notes, note.Body.Languages, note.Span)),
         .. edition.Voices.SelectMany(voice => voice.Testimonies.Select(testimony =>
             new WordedRecord(RecordKind.Testimonies, testimony.Rendering.Languages, testimony.Span, voice.Language))),

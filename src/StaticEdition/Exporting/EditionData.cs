@@ -65,8 +65,8 @@ internal static class EditionData
         json.WriteStartObject("counts");
         json.WriteNumber("segments", edition.Texts.Sum(text => text.Segments.Length));
         json.WriteNumber("interventions", edition.Texts.Sum(text => text.Witness.Interventions.Count()));
-        json.WriteNumber("pairings", edition.Pairings.Count(pairing => pairing.AbsentFrom is null));
-        json.WriteNumber("silences", edition.Pairings.Count(pairing => pairing.AbsentFrom is not null));
+        json.WriteNumber("pairings", edition.Pairings.Count(pairing => !pairing.IsSilence));
+        json.WriteNumber("silences", edition.Pairings.Count(pairing => pairing.IsSilence));
         json.WriteNumber("changes", edition.Pairings.Sum(pairing => pairing.Changes.Length));
         json.WriteNumber("notes", edition.Notes.Length);
         json.WriteNumber("voices", edition.Voices.Length);

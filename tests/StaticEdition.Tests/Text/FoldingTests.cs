@@ -90,7 +90,7 @@ public sealed class FoldingTests
         Prop.ForAll(MixedText.Words, text =>
         {
             var folded = Folding.Fold(text, FoldLevel.Folded);
-            return WordBounds.Words(folded.Value).Where(word => folded.IsWhole(word.Start) && folded.IsWhole(word.End)).All(word =>
+            return WordBounds.LetterRuns(folded.Value).Where(word => folded.IsWhole(word.Start) && folded.IsWhole(word.End)).All(word =>
                 Folding.Key(text[folded.OriginalStart(word.Start)..folded.OriginalEnd(word.End)]) == folded.Value[word.Start..word.End]);
         }).QuickCheckThrowOnFailure();
 

@@ -19,7 +19,7 @@ public sealed class WordBoundsTests
     [InlineData("中文 a中", "中|文|a|中")]
     [InlineData("\U00010400\U00010401 x", "\U00010400\U00010401|x")]
     public void Words_are_found(string text, string words) =>
-        Assert.Equal(words.Replace("\u200F", "", StringComparison.Ordinal), string.Join('|', WordBounds.Words(text).Select(word => text[word.Start..word.End])));
+        Assert.Equal(words.Replace("\u200F", "", StringComparison.Ordinal), string.Join('|', WordBounds.LetterRuns(text).Select(word => text[word.Start..word.End])));
 
     [Theory]
     [InlineData("a وكِتَابٌ b", 4, 6, "وكِتَابٌ")]

@@ -5,10 +5,10 @@ internal static class SilenceContradictedCheck
 {
     public static IEnumerable<Finding> Check(CheckedEdition subject) =>
         from silence in subject.Edition.Pairings
-        where silence.AbsentFrom is not null
+        where silence.IsSilence
         from member in silence.Members
         from pairing in subject.Edition.Index.PairingsOf(member.Segment)
-        where pairing.AbsentFrom is null
+        where !pairing.IsSilence
         from other in pairing.Members
         where other.Segment == member.Segment && other.Start < member.End && member.Start < other.End
         let words = subject.Edition.Index.Segment(member.Segment)

@@ -8,52 +8,31 @@ internal static class UnexaminedWordsCheck
     public static IEnumerable<Finding> Check(CheckedEdition subject)
     {
         var edition = subject.Edition;
+        var ranges = new PairedRanges(edition);
         var other = edition.Instruments.Reverse().Select(text => text.Id).ToList();
         foreach (var (text, index) in edition.Instruments.Select((text, index) => (text, index)))
         {
-            foreach (var segment in text.Segments.Where(segment => segment.Status == SegmentStatus.Instrument))
+            foreach (var segment in text.Segments)
             {
-                var gaps = Gaps(edition, segment);
-                if (gaps.Count > 0)
+                var unexamined = ranges.Unexamined(segment);
+                if (!unexamined.IsEmpty)
                 {
-                    var quoted = gaps.Select(gap => Quoted(segment.Content, gap)).ToList();
+                    var quoted = unexamined.Select(range => Quoted(segment.Content[range.Start..range.End])).ToList();
                     var patch = string.Join('\n', quoted.Select(words => Silence(segment.Address, words, other[index])));
-                    yield return UnexaminedWords.At(segment, gaps.Sum(gap => gap.Count), quoted, patch);
+                    yield return UnexaminedWords.At(segment, ranges.Coverage([segment]).Unexamined, quoted, patch);
                 }
             }
         }
     }
 
-    /// <summary>The runs of words that no member claims.</summary>
-    private static List<List<(int Start, int End)>> Gaps(Edition edition, Segment segment)
+    /// <summary>The words without the punctuation before and after them; of many words the first and the last.</summary>
+    private static string Quoted(string unexamined)
     {
-        var members = edition.Index.PairingsOf(segment.Address)
-            .SelectMany(pairing => pairing.Members).Where(member => member.Segment == segment.Address).ToList();
-        var gaps = new List<List<(int Start, int End)>>();
-        var isOpen = false;
-        foreach (var word in WordBounds.Words(segment.Content))
-        {
-            var isClaimed = members.Exists(member => member.Start < word.End && word.Start < member.End);
-            if (!isClaimed && !isOpen)
-            {
-                gaps.Add([]);
-            }
-
-            if (!isClaimed)
-            {
-                gaps[^1].Add(word);
-            }
-
-            isOpen = !isClaimed;
-        }
-
-        return gaps;
+        var words = Tokenizer.Words(unexamined).Select(word => word.Letters).ToList();
+        return words.Count <= (2 * WordsShownAtEachEnd) + 1
+            ? unexamined[words[0].Start..words[^1].End]
+            : $"{unexamined[words[0].Start..words[WordsShownAtEachEnd - 1].End]} … {unexamined[words[^WordsShownAtEachEnd].Start..words[^1].End]}";
     }
-
-    private static string Quoted(string content, List<(int Start, int End)> words) =>
-        words.Count <= (2 * WordsShownAtEachEnd) + 1
-            ? content[words[0].Start..words[^1].End]
-            : $"{content[words[0].Start..words[WordsShownAtEachEnd - 1].End]} … {content[words[^WordsShownAtEachEnd].Start..words[^1].End]}";
 
     private static string Silence(Address segment, string words, Id absentFrom) => $"""
         - id: …

@@ -32,8 +32,8 @@ public static class WordBounds
     /// <summary>As <see cref="IsBoundary(string, int)"/>, but a word also ends at an apostrophe or a hyphen: <c>Norway’s</c>, <c>Norway-Sweden</c>.</summary>
     public static bool IsNameBoundary(string content, int offset) => IsBoundary(content, offset, false);
 
-    /// <summary>The least stretch at word bounds that holds <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public static (int Start, int End) Widen(string content, int start, int end)
+    /// <summary>The shortest range between word bounds that contains <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static TextRange Widen(string content, int start, int end)
     {
         while (!IsBoundary(content, start))
         {
@@ -45,11 +45,11 @@ public static class WordBounds
             end++;
         }
 
-        return (start, end);
+        return new TextRange(start, end);
     }
 
-    /// <summary>The words in order, without what stands between them.</summary>
-    public static IEnumerable<(int Start, int End)> Words(string content)
+    /// <summary>The runs between two bounds that hold letters or digits, in order. The <see cref="Tokenizer"/> makes words of them.</summary>
+    public static IEnumerable<TextRange> LetterRuns(string content)
     {
         var start = 0;
         for (var offset = 1; offset <= content.Length; offset++)
@@ -61,12 +61,15 @@ public static class WordBounds
 
             if (After(content, start, out _) is Kind.Letter or Kind.Digit or Kind.Spaceless)
             {
-                yield return (start, offset);
+                yield return new TextRange(start, offset);
             }
 
             start = offset;
         }
     }
+
+    /// <summary>True when the letter at the offset belongs to a script that is written without spaces.</summary>
+    internal static bool IsSpaceless(string content, int offset) => After(content, offset, out _) == Kind.Spaceless;
 
     /// <summary>True when the offset lies inside a word and one of the letters beside it is Arabic, so that a cut would break their joining.</summary>
     internal static bool IsInsideArabicWord(string content, int offset) =>

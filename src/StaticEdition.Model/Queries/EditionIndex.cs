@@ -34,6 +34,9 @@ public sealed class EditionIndex
             .ToLookup(pair => pair.occurrence.Segment);
     }
 
+    /// <summary>The words of the segments.</summary>
+    public SegmentWords Words { get; } = new();
+
     /// <summary>The text with this id.</summary>
     public Text Text(Id id) => texts[id];
 

@@ -60,7 +60,7 @@ internal static class NearestPassage
     }
 
     private static List<Word> Words(string content, int start, int end, int limit) =>
-        WordBounds.Words(content)
+        Tokenizer.Words(content).Select(word => word.Letters)
             .Where(word => word.Start >= start && word.End <= end)
             .Take(limit)
             .Select(word => new Word(word.Start, word.End, Folding.Key(content[word.Start..Math.Min(word.End, word.Start + (2 * LetterLimit))])))
