@@ -3,9 +3,21 @@ using StaticEdition.Cli.Commands;
 
 namespace StaticEdition.Cli;
 
-/// <summary>The command line: what a person types, and the exit code they get.</summary>
+/// <summary>The command line: parses the arguments, runs a command, returns the exit code.</summary>
 public static class CommandLine
 {
+    private const string Help = """
+        Builds a bilingual annotated edition: source texts and editors' YAML notes go in, a cross-linked website comes out.
+
+          static-edition new my-edition     start an edition from a small sample
+          static-edition                    build the edition in input/ into output/
+          static-edition check              print findings without building
+          static-edition explain SE201      explain a finding
+
+          Findings go to standard output, progress and summary to standard error.
+          Exit codes: 0 no errors, 1 errors (nothing is written), 2 the command could not run, 130 interrupted.
+        """;
+
     /// <summary>Runs one command. Never throws for what a person typed or an editor wrote.</summary>
     /// <param name="arguments">The words after the program's name.</param>
     /// <param name="terminal">Where findings, progress and summary go.</param>
@@ -40,6 +52,11 @@ public static class CommandLine
             await terminal.Error.WriteLineAsync($"static-edition: {fault.Message}");
             return ExitCode.Failed;
         }
+        catch (PlatformNotSupportedException fault)
+        {
+            await terminal.Error.WriteLineAsync($"static-edition: {fault.Message}");
+            return ExitCode.Failed;
+        }
         catch (OperationCanceledException)
         {
             await terminal.Error.WriteLineAsync("static-edition: interrupted; the output is as it was");
@@ -51,8 +68,7 @@ public static class CommandLine
     {
         var options = new SharedOptions();
         var build = new BuildCommand(options, terminal);
-        var root = new RootCommand(
-            "Builds a bilingual annotated edition: source texts and editors' YAML notes go in, a cross-linked website comes out.");
+        var root = new RootCommand(Help);
         options.AddTo(root);
         build.AddTo(root);
         root.Subcommands.Add(build.AsSubcommand());

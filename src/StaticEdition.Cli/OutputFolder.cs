@@ -1,15 +1,13 @@
-using StaticEdition.Model;
-
 namespace StaticEdition.Cli;
 
 /// <summary>
 /// The folder that holds the finished site: replaced as a whole or not at all. A build writes beside it, moves the old site aside and
-/// the new one in; the next start completes or undoes a swap that was interrupted. What the tool wrote is listed in a manifest, and a
-/// folder that holds anything else is refused.
+/// the new one in; the next start completes or undoes a swap that was interrupted. A manifest lists the files that a build wrote; a folder with any
+/// other file is refused.
 /// </summary>
 internal sealed class OutputFolder
 {
-    /// <summary>Lists what the tool wrote, one path a line; written last, so that a folder that has it is complete.</summary>
+    /// <summary>The file that lists what a build wrote, one path a line; written last, so a folder that has it is complete.</summary>
     public const string ManifestName = ".static-edition";
 
     private const string ManifestTitle = "written by static-edition: this file lists what may be replaced";
@@ -19,7 +17,7 @@ internal sealed class OutputFolder
     private readonly string outgoing;
     private readonly string lockFile;
 
-    /// <summary>Names the folder; nothing is touched yet.</summary>
+    /// <summary>Takes the path; nothing is touched yet.</summary>
     public OutputFolder(string path)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -30,7 +28,7 @@ internal sealed class OutputFolder
         lockFile = Path.Combine(parent, $".{name}.lock");
     }
 
-    /// <summary>Replaces the site by these files. Throws <see cref="CannotRunException"/>; the old site then stands as it was.</summary>
+    /// <summary>Replaces the site by these files. Throws <see cref="CannotRunException"/>; the old site is then unchanged.</summary>
     public void Replace(IReadOnlyCollection<OutputFile> files, CancellationToken cancel)
     {
         try
@@ -208,7 +206,7 @@ internal sealed class OutputFolder
         Recover();
     });
 
-    /// <summary>What cannot be tidied now is tidied by the next start.</summary>
+    /// <summary>Does what the next start would do anyway, so a failure is ignored.</summary>
     private static void Attempt(Action tidying)
     {
         try

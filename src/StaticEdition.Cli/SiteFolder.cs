@@ -1,8 +1,6 @@
-using StaticEdition.Model;
-
 namespace StaticEdition.Cli;
 
-/// <summary>A finished site on disk.</summary>
+/// <summary>Reads a finished site from disk.</summary>
 internal static class SiteFolder
 {
     /// <summary>All its files by path. Throws <see cref="CannotRunException"/> when there is no such folder or it cannot be read.</summary>

@@ -1,12 +1,11 @@
 using System.Text;
-using StaticEdition.Model;
 
 namespace StaticEdition.Cli;
 
-/// <summary>The closing lines of a run, for a person.</summary>
+/// <summary>The summary that ends a run.</summary>
 internal static class Summary
 {
-    /// <summary>What a build read, paired, annotated, proved and wrote, and in how long.</summary>
+    /// <summary>Counts of what a build read, paired, annotated, proved and wrote, and the time it took.</summary>
     public static string Of(BuildResult result, string output, TimeSpan time)
     {
         var summary = result.Summary;
@@ -19,7 +18,7 @@ internal static class Summary
         return lines.ToString();
     }
 
-    /// <summary>What a check read and found.</summary>
+    /// <summary>Counts of what a check read and found.</summary>
     public static string OfCheck(BuildResult result, TimeSpan time)
     {
         var lines = new StringBuilder();
@@ -29,7 +28,7 @@ internal static class Summary
         return lines.ToString();
     }
 
-    /// <summary>What the check of a finished site proved and found.</summary>
+    /// <summary>Counts of what the check of a finished site proved and found.</summary>
     public static string OfSite(BuildResult result, TimeSpan time)
     {
         var lines = new StringBuilder();
@@ -39,7 +38,7 @@ internal static class Summary
         return lines.ToString();
     }
 
-    /// <summary>Why nothing was done.</summary>
+    /// <summary>How many errors there are, and what follows from them.</summary>
     public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{Count(findings)}: {consequence}";
 
     private static void AppendEdition(StringBuilder lines, BuildSummary summary)
@@ -50,7 +49,7 @@ internal static class Summary
     }
 
     private static void AppendProof(StringBuilder lines, BuildSummary summary) =>
-        AppendLine(lines, "proved", $"{summary.Proofs:N0} quoted passages on {summary.Pages:N0} pages stand letter for letter");
+        AppendLine(lines, "proved", $"{summary.Proofs:N0} quoted passages on {summary.Pages:N0} pages match letter for letter");
 
     private static void AppendLine(StringBuilder lines, string what, FormattableString figures) =>
         lines.Append(what.PadRight(10)).Append(Invariant(figures)).Append('\n');

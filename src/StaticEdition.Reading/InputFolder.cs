@@ -23,6 +23,7 @@ public sealed class InputFolder
         Files = files;
         Findings = findings;
         Fingerprint = FingerprintOf(files);
+        Sources = new SourceFiles(files.Select(file => KeyValuePair.Create(file.Path, file.Content)));
     }
 
     /// <summary>The files that an edition reads, by ordinal order of their paths.</summary>
@@ -33,6 +34,9 @@ public sealed class InputFolder
 
     /// <summary>SHA-256 over path, length and bytes of each file, lower-case hexadecimal.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>The same files as text, to find and show the lines that findings point at.</summary>
+    public SourceFiles Sources { get; }
 
     /// <summary>The folder at a path of this machine.</summary>
     public static InputFolder OnDisk(string path)

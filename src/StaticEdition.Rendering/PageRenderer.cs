@@ -18,7 +18,7 @@ public sealed class PageRenderer(ITheme theme) : IDisposable
     private static MemoryStream? buffer;
 
     private readonly ServiceProvider services = new ServiceCollection()
-        .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
+        .AddSingleton<HtmlEncoder>(new MinimalHtmlEncoder())
         .AddSingleton<IComponentActivator>(new PlainComponentActivator())
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .BuildServiceProvider();

@@ -6,6 +6,9 @@ namespace StaticEdition;
 /// <param name="Summary">What was read and done, counted.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Finding> Findings, BuildSummary Summary)
 {
+    /// <summary>The input, to show the lines that findings point at; none where a finished site was checked.</summary>
+    public SourceFiles Sources { get; init; } = SourceFiles.None;
+
     /// <summary>True where something must be mended: nothing is published.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 }

@@ -5,7 +5,7 @@ namespace StaticEdition;
 
 /// <summary>
 /// The stages of a run, in their order: start reading here. Every stage takes values and yields values; none writes to disk, and none
-/// throws for what an editor wrote.
+/// throws for what an editor wrote. All throw <see cref="PlatformNotSupportedException"/> where .NET lacks Unicode data.
 /// </summary>
 public static class EditionBuild
 {
@@ -13,7 +13,7 @@ public static class EditionBuild
     public static BuildResult Check(InputFolder input, BuildOptions options, CancellationToken cancellation = default)
     {
         var (edition, findings) = Examine(input, options, cancellation);
-        return new BuildResult([], Settle(edition, findings, options), BuildSummary.Of(edition));
+        return new BuildResult([], Settle(edition, findings, options), BuildSummary.Of(edition)) { Sources = input.Sources };
     }
 
     /// <summary>Builds the site of an edition. Where anything must be mended there are no files.</summary>
@@ -22,7 +22,7 @@ public static class EditionBuild
         // 1. Read, resolve, apply the rules of editing.
         var (edition, findings) = Examine(input, options, cancellation);
         var standing = Settle(edition, findings, options);
-        var result = new BuildResult([], standing, BuildSummary.Of(edition));
+        var result = new BuildResult([], standing, BuildSummary.Of(edition)) { Sources = input.Sources };
         if (edition is null || result.HasErrors)
         {
             return result;
@@ -45,17 +45,19 @@ public static class EditionBuild
         // 5. Prove what would be written.
         options.Progress?.Invoke("proving pages", 0, 0);
         var verdict = SiteProof.Of(edition, files, cancellation);
-        var settled = new BuildResult(files, [.. standing, .. verdict.Findings], result.Summary with
+        var settled = result with
         {
-            Pages = verdict.Pages,
-            Proofs = verdict.Proofs,
-        });
+            Files = files,
+            Findings = [.. standing, .. verdict.Findings],
+            Summary = result.Summary with { Pages = verdict.Pages, Proofs = verdict.Proofs },
+        };
         return settled.HasErrors ? settled with { Files = [] } : settled;
     }
 
     /// <summary>Checks a finished site with nothing but its own files.</summary>
     public static BuildResult CheckSite(IEnumerable<OutputFile> files, BuildOptions options, CancellationToken cancellation = default)
     {
+        EnsureIcu();
         options.Progress?.Invoke("proving pages", 0, 0);
         var verdict = SiteCheck.Run([.. files], cancellation);
         return new BuildResult([], verdict.Findings, new BuildSummary { Pages = verdict.Pages, Proofs = verdict.Proofs });
@@ -64,7 +66,7 @@ public static class EditionBuild
     private static (Edition? Edition, ImmutableArray<Finding> Findings) Examine(
         InputFolder input, BuildOptions options, CancellationToken cancellation)
     {
-        Globalization.Demand();
+        EnsureIcu();
         options.Progress?.Invoke("reading", 0, 0);
         var (edition, found) = EditionReader.Read(input, FindingCatalogue.Rules);
         cancellation.ThrowIfCancellationRequested();
@@ -74,8 +76,21 @@ public static class EditionBuild
         }
 
         options.Progress?.Invoke("checking", 0, 0);
-        var files = new SourceFiles(input.Files.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
-        return (edition, [.. found, .. EditionRules.Check(edition, files)]);
+        return (edition, [.. found, .. EditionRules.Check(edition, input.Sources)]);
+    }
+
+    /// <summary>
+    /// Throws <see cref="PlatformNotSupportedException"/> in invariant-globalization mode, where Unicode normalisation does nothing and
+    /// quoted words would be compared wrongly.
+    /// </summary>
+    private static void EnsureIcu()
+    {
+        if (!Folding.IsAvailable)
+        {
+            throw new PlatformNotSupportedException(
+                "this .NET runs in invariant-globalization mode, where Unicode normalisation does nothing; "
+                + "unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT and install ICU (Debian: libicu-dev)");
+        }
     }
 
     private static ImmutableArray<Finding> Settle(Edition? edition, ImmutableArray<Finding> findings, BuildOptions options) =>

@@ -1,21 +1,20 @@
 using System.CommandLine;
-using StaticEdition.Model;
 
 namespace StaticEdition.Cli.Commands;
 
-/// <summary><c>explain CODE</c>: what a finding means, why it matters and how it is mended; without a code, the list of all.</summary>
+/// <summary><c>explain CODE</c>: prints a finding's meaning, reason and remedy; without a code, lists all.</summary>
 internal sealed class ExplainCommand(Terminal terminal)
 {
     private readonly Argument<string?> code = new("code")
     {
-        Description = "The code of a finding, such as SE201; without one, all codes are listed.",
+        Description = "The code of a finding, such as SE201. Without one, all codes are listed.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     /// <summary>The command as the parser knows it.</summary>
     public Command AsSubcommand()
     {
-        var command = new Command("explain", "Says what a finding means and how it is mended.") { code };
+        var command = new Command("explain", "Explains a finding: what it means, why it matters and how to correct it.") { code };
         command.SetAction(parsed => Run(parsed.GetValue(code)));
         return command;
     }

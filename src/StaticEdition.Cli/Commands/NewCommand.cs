@@ -2,17 +2,17 @@ using System.CommandLine;
 
 namespace StaticEdition.Cli.Commands;
 
-/// <summary><c>new DIR</c>: a small bilingual edition to start from; it builds without findings.</summary>
+/// <summary><c>new FOLDER</c>: writes a small bilingual edition to start from; it builds without findings.</summary>
 internal sealed class NewCommand(Terminal terminal)
 {
     private const string ResourcePrefix = "starter/";
 
-    private readonly Argument<string> folder = new("folder") { Description = "The folder to make; it must not exist or be empty." };
+    private readonly Argument<string> folder = new("folder") { Description = "The folder to create. It must not exist, or be empty." };
 
     /// <summary>The command as the parser knows it.</summary>
     public Command AsSubcommand()
     {
-        var command = new Command("new", "Starts an edition: a small bilingual sample that shows each kind of record once.") { folder };
+        var command = new Command("new", "Starts an edition: writes a small bilingual sample with each kind of record once.") { folder };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!));
         return command;
     }
@@ -38,7 +38,7 @@ internal sealed class NewCommand(Terminal terminal)
             throw new CannotRunException($"{path} cannot be written: {fault.Message}", fault);
         }
 
-        terminal.Out.WriteLine($"An edition stands in {path}. Build it with:");
+        terminal.Out.WriteLine($"Created an edition in {path}. Build it with:");
         terminal.Out.WriteLine($"  cd {path}");
         terminal.Out.WriteLine("  static-edition");
         return ExitCode.Clean;
@@ -57,7 +57,7 @@ internal sealed class NewCommand(Terminal terminal)
         }
     }
 
-    /// <summary>Files whose names begin with a dot would act on this repository, so they stand in the starter under plain names.</summary>
+    /// <summary>Files whose names begin with a dot would act on this repository, so the starter holds them under other names.</summary>
     private static string FileName(string resource) => resource switch
     {
         "gitattributes.txt" => ".gitattributes",

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StaticEdition.Cli.Printing;
-using StaticEdition.Model;
 using StaticEdition.Reading;
 
 namespace StaticEdition.Cli.Commands;
@@ -18,21 +17,21 @@ internal sealed class SharedOptions
 
     private readonly Option<string?> address = new("--address")
     {
-        Description = "The address the site will have (https://…); without one, nothing absolute is published.",
+        Description = "The web address of the site (https://…). Without one, feeds, sitemap and other absolute addresses are left out.",
         HelpName = "url",
         Recursive = true,
     };
 
     private readonly Option<string?> repository = new("--repository")
     {
-        Description = "Where the input is kept: url, or url#branch; \"suggest a note\" leads there.",
+        Description = "The repository of the input, as url or url#branch: where \"suggest a note\" leads.",
         HelpName = "url",
         Recursive = true,
     };
 
     private readonly Option<string> format = new("--format", "-f")
     {
-        Description = "How findings are printed: text, json, sarif or github.",
+        Description = "How findings are printed: text, json, sarif, or github (annotations of GitHub Actions).",
         HelpName = "format",
         DefaultValueFactory = _ => "text",
         Recursive = true,
@@ -40,17 +39,17 @@ internal sealed class SharedOptions
 
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Review findings count as errors.",
+        Description = "Treat review findings as errors.",
         Recursive = true,
     };
 
     private readonly Option<bool> quiet = new("--quiet", "-q")
     {
-        Description = "No progress and no summary; findings only.",
+        Description = "Print findings only, no progress and no summary.",
         Recursive = true,
     };
 
-    /// <summary>Adds them to the root, for every command.</summary>
+    /// <summary>Adds the options to the root, for every command.</summary>
     public void AddTo(RootCommand root)
     {
         format.AcceptOnlyFromAmong([.. FindingPrinter.Formats]);
@@ -70,8 +69,8 @@ internal sealed class SharedOptions
                 $"there is no input folder {path}; name one with --input, or start an edition with: static-edition new my-edition");
     }
 
-    /// <summary>The options of the build as the person gave them.</summary>
-    public BuildOptions BuildOptions(ParseResult parsed, Action<string, int, int> report) => new()
+    /// <summary>The options of the build from the arguments.</summary>
+    public BuildOptions BuildOptions(ParseResult parsed, Action<string, int, int>? report) => new()
     {
         Address = ParseAddress(parsed.GetValue(address)),
         Repository = ParseRepository(parsed.GetValue(repository), InputPath(parsed)),
@@ -79,18 +78,18 @@ internal sealed class SharedOptions
         Progress = report,
     };
 
-    /// <summary>Shows what is being done, unless the person asked for quiet.</summary>
-    public Progress Progress(ParseResult parsed, Terminal terminal) => new(terminal, parsed.GetValue(quiet));
+    /// <summary>Progress and summary, unless the person asked for quiet.</summary>
+    public StatusOutput Status(ParseResult parsed, Terminal terminal) => new(terminal, parsed.GetValue(quiet));
 
-    /// <summary>Prints findings in the chosen format.</summary>
-    /// <param name="parsed">What the person typed.</param>
+    /// <summary>Prints the findings of a run in the chosen format.</summary>
+    /// <param name="parsed">The arguments.</param>
     /// <param name="terminal">Where they are printed.</param>
-    /// <param name="findings">The findings.</param>
+    /// <param name="result">The run.</param>
     /// <param name="sitePath">The folder that findings about finished pages are shown in.</param>
-    public void Print(ParseResult parsed, Terminal terminal, IReadOnlyCollection<Finding> findings, string sitePath) =>
-        FindingPrinter.Of(parsed.GetValue(format)!, terminal, new SourceLines(InputPath(parsed), sitePath)).Print(findings);
+    public void PrintFindings(ParseResult parsed, Terminal terminal, BuildResult result, string sitePath) =>
+        FindingPrinter.Of(parsed.GetValue(format)!, terminal, new FindingPaths(InputPath(parsed), sitePath), result.Sources).Print(result.Findings);
 
-    /// <summary>The input folder as the person named it.</summary>
+    /// <summary>The input folder as named in the arguments.</summary>
     public string InputPath(ParseResult parsed) => PathOf(parsed, input);
 
     /// <summary>The folder that an option names. Throws <see cref="CannotRunException"/> for an empty name.</summary>

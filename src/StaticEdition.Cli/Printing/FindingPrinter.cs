@@ -1,5 +1,3 @@
-using StaticEdition.Model;
-
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>Prints findings in one form; the records are the same for all of them.</summary>
@@ -12,12 +10,16 @@ internal abstract class FindingPrinter
     public abstract void Print(IReadOnlyCollection<Finding> findings);
 
     /// <summary>The printer for one of <see cref="Formats"/>.</summary>
-    public static FindingPrinter Of(string format, Terminal terminal, SourceLines lines) => format switch
+    /// <param name="format">One of the names.</param>
+    /// <param name="terminal">Where it prints.</param>
+    /// <param name="paths">The names of files.</param>
+    /// <param name="sources">The lines of the input, which the text form shows.</param>
+    public static FindingPrinter Of(string format, Terminal terminal, FindingPaths paths, SourceFiles sources) => format switch
     {
-        "json" => new JsonPrinter(terminal.Out, lines),
-        "sarif" => new SarifPrinter(terminal.Out, lines),
-        "github" => new GitHubPrinter(terminal.Out, lines),
-        _ => new TextPrinter(terminal, lines),
+        "json" => new JsonPrinter(terminal.Out, paths),
+        "sarif" => new SarifPrinter(terminal.Out, paths),
+        "github" => new GitHubPrinter(terminal.Out, paths),
+        _ => new TextPrinter(terminal, paths, sources),
     };
 
     /// <summary>The remedy for this finding: its own, or its rule's.</summary>

@@ -1,9 +1,7 @@
-using StaticEdition.Model;
-
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>GitHub's workflow commands, which the forge shows as annotations beside the changed lines.</summary>
-internal sealed class GitHubPrinter(TextWriter output, SourceLines lines) : FindingPrinter
+internal sealed class GitHubPrinter(TextWriter output, FindingPaths paths) : FindingPrinter
 {
     /// <inheritdoc/>
     public override void Print(IReadOnlyCollection<Finding> findings)
@@ -17,7 +15,7 @@ internal sealed class GitHubPrinter(TextWriter output, SourceLines lines) : Find
                 : FormattableString.Invariant($",line={span.Line},col={span.Column},endLine={span.EndLine},endColumn={span.EndColumn}");
             var message = $"{finding.Message}\nremedy: {Remedy(finding)}" + (finding.Patch is { } patch ? "\n" + patch : "");
             output.WriteLine(
-                $"::{command} file={Property(lines.Display(finding))}{place},title={Property(finding.Rule.Code)}::{Data(message)}");
+                $"::{command} file={Property(paths.PathOf(finding))}{place},title={Property(finding.Rule.Code)}::{Data(message)}");
         }
     }
 

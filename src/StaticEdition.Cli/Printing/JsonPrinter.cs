@@ -1,18 +1,16 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using StaticEdition.Model;
 
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>A JSON array with one object a finding, for programs.</summary>
-internal sealed class JsonPrinter(TextWriter output, SourceLines lines) : FindingPrinter
+internal sealed class JsonPrinter(TextWriter output, FindingPaths paths) : FindingPrinter
 {
-    /// <summary>Readable JSON that leaves letters of every script as they are; it is printed to a terminal or file, never into a page.</summary>
+    /// <summary>Indented JSON, names in camel case, no nulls.</summary>
     internal static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = MinimalJsonEncoder.Shared,
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
@@ -23,7 +21,7 @@ internal sealed class JsonPrinter(TextWriter output, SourceLines lines) : Findin
         {
             finding.Rule.Code,
             Severity = Name(finding.Severity),
-            File = lines.Display(finding),
+            File = paths.PathOf(finding),
             finding.Span.Line,
             finding.Span.Column,
             finding.Span.EndLine,

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using StaticEdition.Model;
 
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>SARIF 2.1.0 (OASIS), for tools that collect results of analyses.</summary>
-internal sealed class SarifPrinter(TextWriter output, SourceLines lines) : FindingPrinter
+internal sealed class SarifPrinter(TextWriter output, FindingPaths paths) : FindingPrinter
 {
     /// <inheritdoc/>
     public override void Print(IReadOnlyCollection<Finding> findings)
@@ -49,7 +48,7 @@ internal sealed class SarifPrinter(TextWriter output, SourceLines lines) : Findi
             {
                 PhysicalLocation = new
                 {
-                    ArtifactLocation = new { Uri = string.Join('/', lines.Display(finding).Split('/').Select(Uri.EscapeDataString)) },
+                    ArtifactLocation = new { Uri = string.Join('/', paths.PathOf(finding).Split('/').Select(Uri.EscapeDataString)) },
                     Region = Region(finding.Span),
                 },
             },

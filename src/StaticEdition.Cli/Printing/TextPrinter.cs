@@ -1,10 +1,9 @@
 using System.Text;
-using StaticEdition.Model;
 
 namespace StaticEdition.Cli.Printing;
 
-/// <summary>One line a finding, then the source line with carets, the remedy, and the patch where there is one.</summary>
-internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : FindingPrinter
+/// <summary>For a person: one line a finding, the line of the input with carets under the place, the remedy, and a patch if there is one.</summary>
+internal sealed class TextPrinter(Terminal terminal, FindingPaths paths, SourceFiles sources) : FindingPrinter
 {
     private const int WidestLine = 200;
 
@@ -13,8 +12,8 @@ internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : Findin
     {
         foreach (var finding in findings)
         {
-            var place = finding.Span with { File = lines.Display(finding) };
-            terminal.Out.WriteLine($"{place}: {Coloured(finding.Severity)} {finding.Rule.Code}: {finding.Message}");
+            var place = finding.Span with { File = paths.PathOf(finding) };
+            terminal.Out.WriteLine($"{place}: {Coloured(Name(finding.Severity), finding.Severity)} {finding.Rule.Code}: {finding.Message}");
             ShowSource(finding);
             Indent("remedy: " + Remedy(finding));
             if (finding.Patch is { } patch)
@@ -27,17 +26,18 @@ internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : Findin
     private void ShowSource(Finding finding)
     {
         var span = finding.Span;
-        if (lines.Line(finding) is not { } line || line.Length > WidestLine || span.Column < 1 || span.Column > line.Length + 1)
+        if (finding.Rule.IsOfSite || sources.LineAt(span) is not { } line
+            || line.Length > WidestLine || span.Column < 1 || span.Column > line.Length + 1)
         {
             return;
         }
 
-        terminal.Out.WriteLine("  | " + string.Join('\t', line.TrimEnd('\r').Split('\t').Select(MessageText.Sanitize)));
-        var end = span.EndLine == span.Line ? span.EndColumn : line.TrimEnd('\r').Length + 1;
+        terminal.Out.WriteLine("  | " + string.Join('\t', line.Split('\t').Select(MessageText.Sanitize)));
+        var end = span.EndLine == span.Line ? span.EndColumn : line.Length + 1;
         if (IsLeftToRight(line))
         {
             var before = string.Concat(line.Take(span.Column - 1).Select(letter => letter == '\t' ? '\t' : ' '));
-            terminal.Out.WriteLine("  | " + before + new string('^', Math.Max(1, end - span.Column)));
+            terminal.Out.WriteLine("  | " + before + Coloured(new string('^', Math.Max(1, end - span.Column)), finding.Severity));
         }
     }
 
@@ -54,9 +54,10 @@ internal sealed class TextPrinter(Terminal terminal, SourceLines lines) : Findin
         }
     }
 
-    private string Coloured(Severity severity)
+    /// <summary>The text in red for an error, in yellow for a review finding, where the terminal shows colours.</summary>
+    private string Coloured(string text, Severity severity)
     {
-        var name = Name(severity);
-        return !terminal.HasColour ? name : severity == Severity.Error ? $"\u001b[31m{name}\u001b[0m" : $"\u001b[33m{name}\u001b[0m";
+        var colour = severity == Severity.Error ? 31 : 33;
+        return terminal.HasColour ? FormattableString.Invariant($"\u001b[{colour}m{text}\u001b[0m") : text;
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class SegmentReader(
         var outside = new List<WrittenSegment>();
         foreach (var (first, last) in Blocks())
         {
-            if (first == last && LineText(first).StartsWith('#'))
+            if (first == last && source.LineText(first).StartsWith('#'))
             {
                 BeginDivision(first);
             }
@@ -59,7 +59,7 @@ internal sealed partial class SegmentReader(
         var first = 0;
         for (var number = firstLine; number <= source.LineCount; number++)
         {
-            var isBlank = string.IsNullOrWhiteSpace(LineText(number));
+            var isBlank = string.IsNullOrWhiteSpace(source.LineText(number));
             if (!isBlank && first == 0)
             {
                 first = number;
@@ -79,7 +79,7 @@ internal sealed partial class SegmentReader(
 
     private void BeginDivision(int number)
     {
-        var line = DivisionLine().Match(LineText(number));
+        var line = DivisionLine().Match(source.LineText(number));
         var written = line.Groups[1];
         var start = source.Line(number).Start + written.Index;
         var span = source.Span(start, start + written.Length);
@@ -108,7 +108,7 @@ internal sealed partial class SegmentReader(
 
     private WrittenSegment? ReadSegment(int first, int last)
     {
-        var line = LineText(first);
+        var line = source.LineText(first);
         if (!line.StartsWith('['))
         {
             findings.Add(line.StartsWith('#')
@@ -149,7 +149,7 @@ internal sealed partial class SegmentReader(
             [.. Enumerable.Range(first + 1, last - first).Select(Words)]);
     }
 
-    private Written<string> Words(int number) => new(LineText(number), source.LineSpan(number));
+    private Written<string> Words(int number) => new(source.LineText(number), source.LineSpan(number));
 
     private bool IsRefused(Id id, SourceSpan span, int first, int last)
     {
@@ -193,12 +193,6 @@ internal sealed partial class SegmentReader(
             : !line.Contains(']', StringComparison.Ordinal) ? "Close the bracket."
             : !line.TrimEnd().EndsWith(']') ? "Write the words on the next line; the segment line ends with its bracket."
             : null;
-    }
-
-    private string LineText(int number)
-    {
-        var (start, end) = source.Line(number);
-        return source.Content[start..end];
     }
 
     [GeneratedRegex(@"\A\#[ ]+(\S+)\s*\z", RegexOptions.CultureInvariant)]

@@ -46,7 +46,7 @@ internal static class TextFile
 
     private static int? FrontMatterEnd(SourceText source, FindingList findings)
     {
-        if (LineText(source, 1) != Fence)
+        if (source.LineText(1).TrimEnd() != Fence)
         {
             findings.Add(TextFindings.MissingFrontMatter(source.LineSpan(1)));
             return null;
@@ -54,7 +54,7 @@ internal static class TextFile
 
         for (var number = 2; number <= source.LineCount; number++)
         {
-            if (LineText(source, number) == Fence)
+            if (source.LineText(number).TrimEnd() == Fence)
             {
                 return number;
             }
@@ -62,12 +62,6 @@ internal static class TextFile
 
         findings.Add(TextFindings.UnclosedFrontMatter(source.LineSpan(1)));
         return null;
-    }
-
-    private static string LineText(SourceText source, int number)
-    {
-        var (start, end) = source.Line(number);
-        return source.Content[start..end].TrimEnd();
     }
 
     private static WrittenText? ReadFrontMatter(Fields front, string path, List<Division> divisions)

@@ -10,7 +10,7 @@ internal static class JsonForm
     public static OutputFile Lines<TRow>(DataFile file, IEnumerable<TRow> rows, Action<Utf8JsonWriter, TRow> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JsonEscaping.Minimal });
+        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = MinimalJsonEncoder.Shared });
         foreach (var row in rows)
         {
             json.WriteStartObject();
@@ -28,7 +28,7 @@ internal static class JsonForm
     public static OutputFile Document(string path, Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions { Encoder = JsonEscaping.Minimal, Indented = true, NewLine = "\n" };
+        var options = new JsonWriterOptions { Encoder = MinimalJsonEncoder.Shared, Indented = true, NewLine = "\n" };
         using (var json = new Utf8JsonWriter(bytes, options))
         {
             write(json);

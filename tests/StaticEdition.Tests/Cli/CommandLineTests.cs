@@ -97,7 +97,7 @@ public sealed class CommandLineTests
 
         var exitCode = await StaticEdition.Cli.CommandLine.RunAsync(
             ["-i", folder.Combine("mine/input"), "-o", folder.Combine("site")],
-            new StaticEdition.Cli.Terminal(TextWriter.Null, error, IsWatched: false, HasColour: false),
+            new StaticEdition.Cli.Terminal(TextWriter.Null, error, IsInteractive: false, HasColour: false),
             new CancellationToken(canceled: true));
 
         Assert.Equal(130, exitCode);

@@ -10,7 +10,7 @@ internal sealed record CommandLineRun(int ExitCode, string Output, string Error)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(output, error, IsWatched: false, HasColour: false));
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(output, error, IsInteractive: false, HasColour: false));
         return new CommandLineRun(exitCode, output.ToString(), error.ToString());
     }
 }

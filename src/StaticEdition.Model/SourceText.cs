@@ -1,10 +1,13 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Model;
 
-/// <summary>The characters of a file, with LF line ends, and the way from an offset to a line and column.</summary>
-internal sealed class SourceText
+/// <summary>The characters of a file with LF line ends: its lines, and the line and column of an offset.</summary>
+public sealed class SourceText
 {
     private readonly List<int> lineStarts = [0];
 
+    /// <summary>Finds the lines.</summary>
+    /// <param name="file">The path relative to the input folder, with <c>/</c>.</param>
+    /// <param name="content">The characters of the file.</param>
     public SourceText(string file, string content)
     {
         (File, Content) = (file, content);
@@ -14,13 +17,16 @@ internal sealed class SourceText
         }
     }
 
+    /// <summary>The path relative to the input folder, with <c>/</c>.</summary>
     public string File { get; }
 
+    /// <summary>The characters of the file.</summary>
     public string Content { get; }
 
     /// <summary>Number of lines; the empty one after a last line end counts.</summary>
     public int LineCount => lineStarts.Count;
 
+    /// <summary>The place from one offset to before another.</summary>
     public SourceSpan Span(int start, int end)
     {
         var (line, column) = Position(start);
@@ -32,9 +38,17 @@ internal sealed class SourceText
     public (int Start, int End) Line(int number) =>
         (lineStarts[number - 1], number < lineStarts.Count ? lineStarts[number] - 1 : Content.Length);
 
+    /// <summary>The characters of a line without its line end; the first is 1.</summary>
+    public string LineText(int number)
+    {
+        var (start, end) = Line(number);
+        return Content[start..end];
+    }
+
     /// <summary>The number of the line that holds an offset.</summary>
     public int LineOf(int offset) => Position(offset).Line;
 
+    /// <summary>The place of a whole line; the first is 1.</summary>
     public SourceSpan LineSpan(int number)
     {
         var (start, end) = Line(number);

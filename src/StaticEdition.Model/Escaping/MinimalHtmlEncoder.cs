@@ -2,13 +2,13 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Model;
 
 /// <summary>
-/// Escapes what HTML needs escaped, and nothing else: <c>&lt; &gt; &amp; "</c>. The encoder of the framework would write every
-/// letter outside ASCII as a number. Attribute values stand between double quotes, so the apostrophe needs no escape.
+/// The encoder of all HTML: it escapes <c>&lt; &gt; &amp; "</c> and nothing else, where the framework's would write every letter outside
+/// ASCII as a number. Attribute values are between double quotes, so the apostrophe needs no escape.
 /// </summary>
-internal sealed class PlainHtmlEncoder : HtmlEncoder
+public sealed class MinimalHtmlEncoder : HtmlEncoder
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create("<>&\"");
 
