@@ -4,20 +4,20 @@ using System.Text;
 using StaticEdition.Model;
 using StaticEdition.Reading;
 
-namespace StaticEdition.Tests.Specs;
+namespace StaticEdition.Tests.Formats;
 
 /// <summary>
 /// The values that were read, one a line, as <c>name: value</c>, with <c>@ line:column</c> where the value knows its place.
 /// What is empty is left out.
 /// </summary>
-internal sealed class WrittenDump
+internal sealed class ParsedDump
 {
     private readonly StringBuilder text = new();
 
     /// <summary>The records that stand in these files.</summary>
     public static string Of(WrittenEdition edition, HashSet<string> files)
     {
-        var dump = new WrittenDump();
+        var dump = new ParsedDump();
         foreach (var property in typeof(WrittenEdition).GetProperties())
         {
             var value = property.GetValue(edition);

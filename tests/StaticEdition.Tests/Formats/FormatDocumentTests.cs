@@ -1,15 +1,15 @@
 using StaticEdition.Tests.Support;
 using Xunit;
 
-namespace StaticEdition.Tests.Specs;
+namespace StaticEdition.Tests.Formats;
 
 /// <summary>
-/// The specifications of the input format, run: each example of a document in this folder gives what the document says.
+/// The documentation of the input format in <c>docs/format</c>: each example gives what its document says.
 /// With <c>UPDATE_GOLDEN=1</c> in the environment a document is rewritten to say what really comes.
 /// </summary>
-public sealed class SpecTests
+public sealed class FormatDocumentTests
 {
-    private const string Folder = "tests/StaticEdition.Tests/Specs";
+    private const string Folder = "docs/format";
 
     private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
@@ -18,7 +18,7 @@ public sealed class SpecTests
         var examples = new TheoryData<string, int>();
         foreach (var document in RepositoryRoot.Files(Folder, "*.md"))
         {
-            for (var number = 1; number <= SpecExample.Parse(File.ReadAllLines(document)).Count; number++)
+            for (var number = 1; number <= DocumentExample.Parse(File.ReadAllLines(document)).Count; number++)
             {
                 examples.Add(Path.GetFileName(document), number);
             }
@@ -33,7 +33,7 @@ public sealed class SpecTests
     {
         var path = RepositoryRoot.Combine($"{Folder}/{document}");
         var lines = File.ReadAllLines(path);
-        var example = SpecExample.Parse(lines)[number - 1];
+        var example = DocumentExample.Parse(lines)[number - 1];
 
         var actual = example.Actual();
 
@@ -47,9 +47,9 @@ public sealed class SpecTests
     }
 
     [Fact]
-    public void The_stock_edition_has_no_fault() => Assert.Equal("", new SpecExample([], false, "", 0).Actual());
+    public void The_stock_edition_has_no_fault() => Assert.Equal("", new DocumentExample([], false, "", 0).Actual());
 
-    private static void Rewrite(string path, string[] lines, SpecExample example, string actual)
+    private static void Rewrite(string path, string[] lines, DocumentExample example, string actual)
     {
         var end = example.FirstLine + example.Expected.Count(c => c == '\n');
         string[] all = [.. lines[..example.FirstLine], .. actual.Split('\n')[..^1], .. lines[end..]];

@@ -4,29 +4,29 @@ using StaticEdition.Model;
 using StaticEdition.Reading;
 using StaticEdition.Tests.Support;
 
-namespace StaticEdition.Tests.Specs;
+namespace StaticEdition.Tests.Formats;
 
 /// <summary>A file that an example lays over the stock edition.</summary>
 /// <param name="Path">Its path in the input folder.</param>
 /// <param name="Content">Its text.</param>
 /// <param name="HasBytes">True when <c>\xNN</c> in it stands for a byte.</param>
-internal sealed record SpecFile(string Path, string Content, bool HasBytes);
+internal sealed record ExampleFile(string Path, string Content, bool HasBytes);
 
 /// <summary>
-/// Files, and what comes of them: in a specification, fenced blocks whose info string names a path
+/// Files, and what comes of them: in a document, fenced blocks whose info string names a path
 /// (<c>yaml notes/one.yml</c>, <c>text notes/two.yml bytes</c>), followed by a block <c>findings</c> or <c>result</c>.
 /// </summary>
 /// <param name="Files">What is laid over the stock edition.</param>
 /// <param name="IsResult">True when the values that were read are shown, false when the findings are.</param>
 /// <param name="Expected">The text of the last block.</param>
 /// <param name="FirstLine">Index of the first line of that text in the document.</param>
-internal sealed partial record SpecExample(IReadOnlyList<SpecFile> Files, bool IsResult, string Expected, int FirstLine)
+internal sealed partial record DocumentExample(IReadOnlyList<ExampleFile> Files, bool IsResult, string Expected, int FirstLine)
 {
     /// <summary>The examples of a document in order.</summary>
-    public static List<SpecExample> Parse(string[] lines)
+    public static List<DocumentExample> Parse(string[] lines)
     {
-        var examples = new List<SpecExample>();
-        var files = new List<SpecFile>();
+        var examples = new List<DocumentExample>();
+        var files = new List<ExampleFile>();
         for (var i = 0; i < lines.Length; i++)
         {
             var fence = Fence().Match(lines[i]);
@@ -45,12 +45,12 @@ internal sealed partial record SpecExample(IReadOnlyList<SpecFile> Files, bool I
             var kind = fence.Groups["kind"].Value;
             if (kind is "findings" or "result")
             {
-                examples.Add(new SpecExample([.. files], kind == "result", content, first));
+                examples.Add(new DocumentExample([.. files], kind == "result", content, first));
                 files.Clear();
             }
             else if (path.Success)
             {
-                files.Add(new SpecFile(path.Value, content, fence.Groups["bytes"].Success));
+                files.Add(new ExampleFile(path.Value, content, fence.Groups["bytes"].Success));
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed partial record SpecExample(IReadOnlyList<SpecFile> Files, bool I
         var written = WrittenFiles.Read(folder, findings);
         if (IsResult && written is not null && findings.ToSorted().IsEmpty)
         {
-            return WrittenDump.Of(written, [.. Files.Select(file => file.Path)]);
+            return ParsedDump.Of(written, [.. Files.Select(file => file.Path)]);
         }
 
         // What a fault brings about in other files is not the example's subject.

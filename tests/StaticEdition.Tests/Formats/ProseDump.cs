@@ -1,6 +1,6 @@
 using StaticEdition.Model;
 
-namespace StaticEdition.Tests.Specs;
+namespace StaticEdition.Tests.Formats;
 
 /// <summary>Prose as one line: <c>p(…)</c> paragraphs, <c>em(…)</c>, <c>link(target …)</c>.</summary>
 internal static class ProseDump
