@@ -19,7 +19,7 @@ public static class EditionReader
         findings.AddRange(folder.Findings);
 
         // 2. Every file as values with their places: edition.yml first, because the others are read in its languages.
-        var written = WrittenFiles.Read(folder, findings);
+        var written = ParsedFiles.Read(folder, findings);
 
         // 3. The values looked up in one another, anchored, numbered.
         var resolved = written is null ? (null, []) : EditionResolver.Resolve(written, knownRules);

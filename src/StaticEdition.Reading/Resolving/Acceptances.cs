@@ -9,7 +9,7 @@ internal sealed class Acceptances(Resolution resolution, IReadOnlyCollection<Fin
     public ImmutableArray<AcceptedFinding> Resolve()
     {
         var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
-        foreach (var written in resolution.Written.Settings.Accepted)
+        foreach (var written in resolution.Parsed.Settings.Accepted)
         {
             var rule = knownRules.FirstOrDefault(known => known.Code == written.Code.Value);
             if (rule is { Severity: Severity.Review })

@@ -74,7 +74,7 @@ internal sealed class Apparatus(ProseResolver prose)
         return (segment.Id.Value, before + Math.Max(start, claim.LabelLength), before + end);
     }
 
-    private Intervention InterventionOf(Id text, WrittenIntervention written, int ordinal, Id? segment) => new()
+    private Intervention InterventionOf(Id text, ParsedIntervention written, int ordinal, Id? segment) => new()
     {
         Id = MadeIds.Of(text.Value, written.Line.Value, ordinal),
         Text = text,

@@ -6,7 +6,7 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places, ImmutableArray<Id> instruments)
 {
-    public ImmutableArray<Change> Resolve(WrittenPairing pairing, ImmutableArray<Anchor> members) =>
+    public ImmutableArray<Change> Resolve(ParsedPairing pairing, ImmutableArray<Anchor> members) =>
         InReadingOrder([.. pairing.Changes.Select(change => Resolve(change, members)).OfType<Change>()], members);
 
     /// <summary>In the order of the first instrument; what is added stands after what precedes it in the second.</summary>
@@ -28,7 +28,7 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
                 : null;
     }
 
-    private Change? Resolve(WrittenChange written, ImmutableArray<Anchor> members)
+    private Change? Resolve(ParsedChange written, ImmutableArray<Anchor> members)
     {
         var fits = SidesFit(written);
         var sides = written.Sides.OrderBy(side => instruments.IndexOf(side.Text.Value)).Select(side => Side(side.Text, side.Words, members)).ToList();
@@ -37,7 +37,7 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
             : null;
     }
 
-    private Anchor? Side(Written<Id> text, WrittenPlace place, ImmutableArray<Anchor> members)
+    private Anchor? Side(Parsed<Id> text, ParsedPlace place, ImmutableArray<Anchor> members)
     {
         var side = members.Where(member => member.Segment.Text == text.Value).ToList();
         if (side.Count == 0)
@@ -49,7 +49,7 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
         return place.Words is { } words ? places.Within(words, place.Nth, side, text.Value.Value) : side[0];
     }
 
-    private bool SidesFit(WrittenChange written)
+    private bool SidesFit(ParsedChange written)
     {
         var texts = written.Sides.Select(side => side.Text.Value).ToHashSet();
         var (how, expected, isRight) = written.Kind switch

@@ -7,7 +7,7 @@ namespace StaticEdition.Reading;
 internal static class EditionResolver
 {
     public static (Edition? Edition, ImmutableArray<Finding> Findings) Resolve(
-        WrittenEdition written, IReadOnlyCollection<FindingRule> knownRules)
+        ParsedEdition written, IReadOnlyCollection<FindingRule> knownRules)
     {
         var resolution = new Resolution(written);
 
@@ -62,7 +62,7 @@ internal static class EditionResolver
     }
 
     private static Edition Whole(
-        WrittenEdition written,
+        ParsedEdition written,
         ImmutableArray<Text> texts,
         ImmutableArray<Pairing> pairings,
         ImmutableArray<Note> notes,

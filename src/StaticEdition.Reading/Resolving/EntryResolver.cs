@@ -7,19 +7,19 @@ namespace StaticEdition.Reading;
 internal sealed class EntryResolver(
     Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses, KnownWords words, ProseResolver prose)
 {
-    private sealed record Attested(WrittenEntry Entry, Written<EntryForm> Form);
+    private sealed record Attested(ParsedEntry Entry, Parsed<EntryForm> Form);
 
     private sealed record Hit(Attested Form, Address Segment, int Start, int End);
 
     public ImmutableArray<Entry> Resolve()
     {
-        var entries = resolution.Written.Entries.Where(entry => words.IsEntryKind(entry.Kind))
+        var entries = resolution.Parsed.Entries.Where(entry => words.IsEntryKind(entry.Kind))
             .DistinctBy(entry => (entry.Kind.Value, entry.Id)).OrderBy(entry => entry.Kind.Value).ThenBy(entry => entry.Id).ToList();
         var occurrences = Occurrences(entries);
         return [.. entries.Select(entry => EntryOf(entry, occurrences[entry]))];
     }
 
-    private ILookup<WrittenEntry, Occurrence> Occurrences(List<WrittenEntry> entries)
+    private ILookup<ParsedEntry, Occurrence> Occurrences(List<ParsedEntry> entries)
     {
         var found = new HashSet<Attested>(ReferenceEqualityComparer.Instance);
         var hits = new List<Hit>();
@@ -84,9 +84,9 @@ internal sealed class EntryResolver(
         }
     }
 
-    private Entry EntryOf(WrittenEntry written, IEnumerable<Occurrence> occurrences)
+    private Entry EntryOf(ParsedEntry written, IEnumerable<Occurrence> occurrences)
     {
-        var languages = resolution.Written.Settings.Languages;
+        var languages = resolution.Parsed.Settings.Languages;
         return new Entry
         {
             Kind = written.Kind.Value,

@@ -11,7 +11,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
     /// <summary>The generated pairings: the segments' id, the relation <c>translation</c>.</summary>
     public ImmutableArray<Pairing> Pair()
     {
-        var settings = resolution.Written.Settings;
+        var settings = resolution.Parsed.Settings;
         if (settings.PairingMode != PairingMode.ById)
         {
             return [];
@@ -23,10 +23,10 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
             return [];
         }
 
-        var claimed = resolution.Written.Pairings.SelectMany(pairing => pairing.Members)
+        var claimed = resolution.Parsed.Pairings.SelectMany(pairing => pairing.Members)
             .Where(member => member.At is not null).SelectMany(member => addresses.Segments(member.At!.Value))
             .Select(segment => segment.Address).ToHashSet();
-        var taken = resolution.Written.Pairings.GroupBy(pairing => pairing.Id.Value).ToDictionary(group => group.Key, group => group.First().Id.Span);
+        var taken = resolution.Parsed.Pairings.GroupBy(pairing => pairing.Id.Value).ToDictionary(group => group.Key, group => group.First().Id.Span);
         var others = Pairable(texts[1]).ToDictionary(segment => segment.Id);
         var pairs = from one in Pairable(texts[0])
                     let other = others.GetValueOrDefault(one.Id)

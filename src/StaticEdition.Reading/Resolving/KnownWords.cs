@@ -7,13 +7,13 @@ internal sealed class KnownWords(Resolution resolution)
     private static readonly string[] BuiltInNoteKinds = ["explanatory", "textual", "comparative"];
     private static readonly string[] BuiltInEntryKinds = ["person", "place", "organisation", "instrument", "event", "term"];
 
-    public bool IsRelation(Written<Id> word) => Is(word, "relation", BuiltInRelations, resolution.Written.Settings.Vocabularies.Relations);
+    public bool IsRelation(Parsed<Id> word) => Is(word, "relation", BuiltInRelations, resolution.Parsed.Settings.Vocabularies.Relations);
 
-    public bool IsNoteKind(Written<Id> word) => Is(word, "kind of note", BuiltInNoteKinds, resolution.Written.Settings.Vocabularies.NoteKinds);
+    public bool IsNoteKind(Parsed<Id> word) => Is(word, "kind of note", BuiltInNoteKinds, resolution.Parsed.Settings.Vocabularies.NoteKinds);
 
-    public bool IsEntryKind(Written<Id> word) => Is(word, "kind of entry", BuiltInEntryKinds, resolution.Written.Settings.Vocabularies.EntryKinds);
+    public bool IsEntryKind(Parsed<Id> word) => Is(word, "kind of entry", BuiltInEntryKinds, resolution.Parsed.Settings.Vocabularies.EntryKinds);
 
-    private bool Is(Written<Id> word, string what, string[] builtIn, ImmutableSortedDictionary<Id, Localized<string>> named)
+    private bool Is(Parsed<Id> word, string what, string[] builtIn, ImmutableSortedDictionary<Id, Localized<string>> named)
     {
         if (named.ContainsKey(word.Value) || builtIn.Contains(word.Value.Value, StringComparer.Ordinal))
         {

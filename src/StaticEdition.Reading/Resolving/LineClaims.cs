@@ -3,10 +3,10 @@ namespace StaticEdition.Reading;
 /// <summary>A line of a segment's block in a text's file.</summary>
 /// <param name="Segment">The segment.</param>
 /// <param name="Index">Which of its lines, from 0.</param>
-internal sealed record SegmentLine(WrittenSegment Segment, int Index)
+internal sealed record SegmentLine(ParsedSegment Segment, int Index)
 {
     /// <summary>The words.</summary>
-    public Written<string> Words => Segment.Lines[Index];
+    public Parsed<string> Words => Segment.Lines[Index];
 
     /// <summary>The label that the witness prints before them, or empty.</summary>
     public string Label => Index == 0 && Segment.Label is { } label ? label.Value : "";
@@ -36,7 +36,7 @@ internal sealed record LineClaim(MendedLine Line, SegmentLine SegmentLine, int L
 /// Lets the lines of the segments claim the non-blank lines of the mended capture, in order and one each. Where the two part, it looks
 /// for the next line that both have, so that one fault gives one finding. Findings: SE260, SE261, SE262.
 /// </summary>
-internal sealed class LineClaims(Resolution resolution, WrittenText text)
+internal sealed class LineClaims(Resolution resolution, ParsedText text)
 {
     private const double Akin = 0.5;
     private const int WordsCompared = 200;

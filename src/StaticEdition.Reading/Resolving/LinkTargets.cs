@@ -13,7 +13,7 @@ internal sealed class LinkTargets
     private readonly AddressBook addresses;
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
-    public LinkTargets(WrittenEdition written, AddressBook addresses, IEnumerable<Id> generatedPairings, IEnumerable<Voice> voices)
+    public LinkTargets(ParsedEdition written, AddressBook addresses, IEnumerable<Id> generatedPairings, IEnumerable<Voice> voices)
     {
         this.addresses = addresses;
         Add(written.Pairings.Select(pairing => new PairingReference(pairing.Id.Value)));

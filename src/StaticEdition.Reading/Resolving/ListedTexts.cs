@@ -5,15 +5,15 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class ListedTexts(Resolution resolution)
 {
-    private readonly Dictionary<Id, WrittenText> files =
-        resolution.Written.Texts.GroupBy(text => text.Id).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<Id, ParsedText> files =
+        resolution.Parsed.Texts.GroupBy(text => text.Id).ToDictionary(group => group.Key, group => group.First());
 
     private readonly HashSet<Id> seen = [];
 
     /// <summary>The texts, or null when there are not two instruments.</summary>
-    public ImmutableArray<WrittenText>? Resolve()
+    public ImmutableArray<ParsedText>? Resolve()
     {
-        var settings = resolution.Written.Settings;
+        var settings = resolution.Parsed.Settings;
         var instruments = Listed(settings.Instruments, TextRole.Instrument);
         var commentaries = Listed(settings.Commentaries, TextRole.Commentary);
         var span = settings.Instruments.IsEmpty ? settings.Span : settings.Instruments[0].Span;
@@ -31,11 +31,11 @@ internal sealed class ListedTexts(Resolution resolution)
     }
 
     private bool IsListed(Id text) =>
-        resolution.Written.Settings.Instruments.Concat(resolution.Written.Settings.Commentaries).Any(listed => listed.Value == text);
+        resolution.Parsed.Settings.Instruments.Concat(resolution.Parsed.Settings.Commentaries).Any(listed => listed.Value == text);
 
-    private List<WrittenText> Listed(ImmutableArray<Written<Id>> ids, TextRole role)
+    private List<ParsedText> Listed(ImmutableArray<Parsed<Id>> ids, TextRole role)
     {
-        var texts = new List<WrittenText>();
+        var texts = new List<ParsedText>();
         foreach (var id in ids)
         {
             if (!seen.Add(id.Value))

@@ -1,7 +1,7 @@
 namespace StaticEdition.Reading;
 
 /// <summary>A run of a captured line, untouched or changed by one intervention.</summary>
-internal sealed record MendedPiece(string Reads, string Becomes, WrittenIntervention? Intervention);
+internal sealed record MendedPiece(string Reads, string Becomes, ParsedIntervention? Intervention);
 
 /// <summary>A captured line with its interventions applied.</summary>
 /// <param name="Number">From 1.</param>

@@ -15,15 +15,15 @@ internal sealed class NoteResolver(
 {
     private readonly Dictionary<Id, Anchor> firstMembers = pairings.ToDictionary(pairing => pairing.Id, pairing => pairing.Members[0]);
     private readonly List<Id> writtenPairings =
-        [.. resolution.Written.Pairings.Select(pairing => pairing.Id.Value).Concat(pairings.Select(pairing => pairing.Id))];
+        [.. resolution.Parsed.Pairings.Select(pairing => pairing.Id.Value).Concat(pairings.Select(pairing => pairing.Id))];
 
     public ImmutableArray<Note> Resolve()
     {
-        var notes = Numbered([.. resolution.Written.Notes.Select(Resolve).OfType<Note>()]);
+        var notes = Numbered([.. resolution.Parsed.Notes.Select(Resolve).OfType<Note>()]);
         return [.. notes.OrderBy(note => order.ByMarker(Place(note.Targets[0]))).ThenBy(note => note.Id)];
     }
 
-    private Note? Resolve(WrittenNote written)
+    private Note? Resolve(ParsedNote written)
     {
         var found = written.Places.Select(places.Resolve).ToList();
         var known = written.Pairings.Select(Pairing).ToList();
@@ -48,7 +48,7 @@ internal sealed class NoteResolver(
     }
 
     /// <summary>The pairing's id, or null: after a finding, or silently where the pairing itself has failed.</summary>
-    private Id? Pairing(Written<Id> id)
+    private Id? Pairing(Parsed<Id> id)
     {
         if (firstMembers.ContainsKey(id.Value))
         {

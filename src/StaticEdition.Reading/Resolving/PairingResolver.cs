@@ -22,11 +22,11 @@ internal sealed class PairingResolver(
 
     public ImmutableArray<Pairing> Resolve(IEnumerable<Pairing> generated)
     {
-        var pairings = resolution.Written.Pairings.Select(Resolve).OfType<Pairing>().Concat(generated);
+        var pairings = resolution.Parsed.Pairings.Select(Resolve).OfType<Pairing>().Concat(generated);
         return [.. pairings.OrderBy(pairing => order.ByWords(pairing.Members[0])).ThenBy(pairing => pairing.Id)];
     }
 
-    private Pairing? Resolve(WrittenPairing written)
+    private Pairing? Resolve(ParsedPairing written)
     {
         var found = written.Members.Select(Members).ToList();
         var responsibility = responsibilities.Resolve(written.Responsibility, written.Span);
@@ -54,7 +54,7 @@ internal sealed class PairingResolver(
     }
 
     /// <summary>The anchors of one member; none after a finding.</summary>
-    private ImmutableArray<Anchor> Members(WrittenPlace place)
+    private ImmutableArray<Anchor> Members(ParsedPlace place)
     {
         var anchors = places.Resolve(place);
         var span = place.At?.Span ?? place.Span;
@@ -76,7 +76,7 @@ internal sealed class PairingResolver(
         return anchors;
     }
 
-    private bool SilenceAgrees(WrittenPairing written, ImmutableArray<Anchor> members)
+    private bool SilenceAgrees(ParsedPairing written, ImmutableArray<Anchor> members)
     {
         var isSilence = written.Relation.Value == Pairing.Absent;
         var missing = instruments.Where(text => members.All(member => member.Segment.Text != text)).ToList();

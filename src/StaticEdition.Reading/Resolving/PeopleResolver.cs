@@ -5,12 +5,12 @@ internal sealed class PeopleResolver(Resolution resolution)
 {
     /// <summary>People without their descriptions, which may hold links to anything: enough for those who speak.</summary>
     public Dictionary<Id, Person> Speakers() =>
-        resolution.Written.People.GroupBy(person => person.Id)
+        resolution.Parsed.People.GroupBy(person => person.Id)
             .ToDictionary(group => group.Key, group => PersonOf(group.First(), Localized<Prose>.Empty, null));
 
     /// <summary>People with descriptions and entries.</summary>
     public ImmutableArray<Person> Resolve(ProseResolver prose) =>
-        [.. resolution.Written.People.DistinctBy(person => person.Id).OrderBy(person => person.Id).Select(person => Resolve(person, prose))];
+        [.. resolution.Parsed.People.DistinctBy(person => person.Id).OrderBy(person => person.Id).Select(person => Resolve(person, prose))];
 
     /// <summary>The voices, each with its speaker in full.</summary>
     public static ImmutableArray<Voice> WithSpeakers(ImmutableArray<Voice> voices, ImmutableArray<Person> people)
@@ -19,9 +19,9 @@ internal sealed class PeopleResolver(Resolution resolution)
         return [.. voices.Select(voice => voice with { Speaker = byId[voice.Speaker.Id] })];
     }
 
-    private static Person Resolve(WrittenPerson written, ProseResolver prose) =>
+    private static Person Resolve(ParsedPerson written, ProseResolver prose) =>
         PersonOf(written, prose.Resolve(written.Description), written.Entry is { } entry ? prose.Entry(entry) : null);
 
-    private static Person PersonOf(WrittenPerson written, Localized<Prose> description, EntryReference? entry) =>
+    private static Person PersonOf(ParsedPerson written, Localized<Prose> description, EntryReference? entry) =>
         new(written.Id, written.Name, description, entry, written.Span);
 }

@@ -13,7 +13,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     /// <summary>
     /// The anchors of a place: one for words or a segment, one for each segment of a whole point; none after a finding.
     /// </summary>
-    public ImmutableArray<Anchor> Resolve(WrittenPlace place)
+    public ImmutableArray<Anchor> Resolve(ParsedPlace place)
     {
         if (place.At is not { } at || Segments(at) is not { IsEmpty: false } segments)
         {
@@ -35,7 +35,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     }
 
     /// <summary>The anchor of words that stand somewhere in a few segments; null after a finding.</summary>
-    public Anchor? Resolve(Written<string> words, Written<int>? nth, ImmutableArray<Segment> segments, string where)
+    public Anchor? Resolve(Parsed<string> words, Parsed<int>? nth, ImmutableArray<Segment> segments, string where)
     {
         var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
         Id? text = segments.IsEmpty ? null : segments[0].Address.Text;
@@ -47,14 +47,14 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     /// <param name="nth">Which of several places.</param>
     /// <param name="members">The members in one text.</param>
     /// <param name="key">The key that the words are written under.</param>
-    public Anchor? Within(Written<string> words, Written<int>? nth, IReadOnlyList<Anchor> members, string key)
+    public Anchor? Within(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<Anchor> members, string key)
     {
         var scopes = members.Select(Scope).ToList();
         return Find(words, nth, scopes, addresses.Searches(members[0].Segment.Text), "the pairing’s words of " + string.Join(", ", members.Select(member => member.Segment).Distinct()), key);
     }
 
     /// <summary>The segments of an address; none after a finding.</summary>
-    public ImmutableArray<Segment> Segments(Written<Address> at)
+    public ImmutableArray<Segment> Segments(Parsed<Address> at)
     {
         if (addresses.Became(at.Value) is { IsEmpty: false } became)
         {
@@ -80,7 +80,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 
     private SearchScope Scope(Anchor member) => new(addresses.Search(addresses.Segments(member.Segment)[0]), member.Start, member.End);
 
-    private Anchor? Find(Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key)
+    private Anchor? Find(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key)
     {
         var result = Anchoring.Find(scopes, words.Value, nth?.Value, searchesLeft > 0 ? elsewhere : null, searchesLeft > 0);
         if (Report(result, words, nth, scopes, where, key) is { } finding)
@@ -93,7 +93,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     }
 
     private Finding? Report(
-        AnchorResult result, Written<string> words, Written<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
+        AnchorResult result, Parsed<string> words, Parsed<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
     {
         var (span, quote) = (words.Span, words.Value);
         switch (result)
@@ -120,7 +120,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
         }
     }
 
-    private void ReportWholePoint(Written<Address> at, Written<string> words, ImmutableArray<Segment> segments, Written<int>? nth)
+    private void ReportWholePoint(Parsed<Address> at, Parsed<string> words, ImmutableArray<Segment> segments, Parsed<int>? nth)
     {
         var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
         var found = Anchoring.Find(scopes, words.Value, nth?.Value, null, false) as AnchorResult.Found;

@@ -8,10 +8,10 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
 {
     private int suggestionsLeft = 200;
 
-    public Localized<Prose> Resolve(Localized<WrittenProse> prose) => prose.Select(Resolve);
+    public Localized<Prose> Resolve(Localized<ParsedProse> prose) => prose.Select(Resolve);
 
     /// <summary>An entry that a record names; null after a finding.</summary>
-    public EntryReference? Entry(Written<Reference> reference)
+    public EntryReference? Entry(Parsed<Reference> reference)
     {
         if (reference.Value is EntryReference entry && targets.Find(entry).Exists)
         {
@@ -22,7 +22,7 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
         return null;
     }
 
-    public Prose Resolve(WrittenProse written)
+    public Prose Resolve(ParsedProse written)
     {
         var changed = new Dictionary<Reference, Reference?>();
         foreach (var link in written.Links)

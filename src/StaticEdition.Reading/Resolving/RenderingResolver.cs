@@ -5,13 +5,13 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
 {
     public IReadOnlyDictionary<Address, Localized<string>> Resolve()
     {
-        var first = new Dictionary<(Address, Language), WrittenRendering>();
+        var first = new Dictionary<(Address, Language), ParsedRendering>();
         var unknown = new HashSet<Id>();
-        foreach (var rendering in resolution.Written.Renderings)
+        foreach (var rendering in resolution.Parsed.Renderings)
         {
             if (!addresses.HasText(rendering.Text))
             {
-                if (unknown.Add(rendering.Text) && resolution.Written.Texts.All(text => text.Id != rendering.Text))
+                if (unknown.Add(rendering.Text) && resolution.Parsed.Texts.All(text => text.Id != rendering.Text))
                 {
                     resolution.ReportMissing(new PlaceReference(new Address(rendering.Text, null)), EditionFindings.UnknownText(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
                 }
@@ -23,7 +23,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
             }
         }
 
-        var languages = resolution.Written.Settings.Languages;
+        var languages = resolution.Parsed.Settings.Languages;
         return first.GroupBy(pair => pair.Key.Item1).ToDictionary(
             group => group.Key,
             group => new Localized<string>(group
@@ -34,7 +34,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
     private static int Order(ImmutableArray<Language> languages, Language language) =>
         languages.IndexOf(language) is >= 0 and var index ? index : int.MaxValue;
 
-    private Segment? Segment(WrittenRendering rendering)
+    private Segment? Segment(ParsedRendering rendering)
     {
         var at = rendering.At;
         if (addresses.Text(rendering.Text).Language == rendering.Language)

@@ -1,11 +1,11 @@
 namespace StaticEdition.Reading;
 
-/// <summary>What the steps of resolving share: what was written, and the findings so far.</summary>
-internal sealed class Resolution(WrittenEdition written)
+/// <summary>What the steps of resolving share: what was parsed, and the findings so far.</summary>
+internal sealed class Resolution(ParsedEdition parsed)
 {
     private readonly List<Finding> findings = [];
 
-    public WrittenEdition Written => written;
+    public ParsedEdition Parsed => parsed;
 
     public ImmutableArray<Finding> Findings => [.. findings];
 
@@ -14,7 +14,7 @@ internal sealed class Resolution(WrittenEdition written)
     /// <summary>Reports that something is missing, unless it was left out for a fault of its own.</summary>
     public void ReportMissing(Reference wanted, Finding finding)
     {
-        if (!Written.LeftOut.Has(wanted))
+        if (!Parsed.Unreadable.Contains(wanted))
         {
             Report(finding);
         }

@@ -10,16 +10,16 @@ internal sealed class Responsibilities
     public Responsibilities(Resolution resolution)
     {
         this.resolution = resolution;
-        people = [.. resolution.Written.People.Select(person => person.Id)];
-        standard = resolution.Written.Settings.By?.Value;
-        if (resolution.Written.Settings.By is { } by)
+        people = [.. resolution.Parsed.People.Select(person => person.Id)];
+        standard = resolution.Parsed.Settings.By?.Value;
+        if (resolution.Parsed.Settings.By is { } by)
         {
             IsPerson(by);
         }
     }
 
     /// <summary>The responsibility, or null after a finding. An unknown default is one finding, not one for each record.</summary>
-    public Responsibility? Resolve(WrittenResponsibility written, SourceSpan record)
+    public Responsibility? Resolve(ParsedResponsibility written, SourceSpan record)
     {
         var isKnown = (written.By is null || IsPerson(written.By)) & (written.ReviewedBy is null || IsPerson(written.ReviewedBy));
         if ((written.By?.Value ?? standard) is not { } by)
@@ -33,17 +33,17 @@ internal sealed class Responsibilities
 
     /// <summary>Those whom the edition names as its editors, in order, each once.</summary>
     public ImmutableArray<Person> Editors(ImmutableArray<Person> people) =>
-        [.. resolution.Written.Settings.Editors.Where(IsPerson).Select(editor => people.First(person => person.Id == editor.Value)).Distinct()];
+        [.. resolution.Parsed.Settings.Editors.Where(IsPerson).Select(editor => people.First(person => person.Id == editor.Value)).Distinct()];
 
     /// <summary>True for a person with a file; otherwise a finding.</summary>
-    public bool IsPerson(Written<Id> id)
+    public bool IsPerson(Parsed<Id> id)
     {
         if (people.Contains(id.Value))
         {
             return true;
         }
 
-        if (!resolution.Written.LeftOut.Has(FileKind.Person, id.Value))
+        if (!resolution.Parsed.Unreadable.Contains(FileKind.Person, id.Value))
         {
             var nearest = NearestSpelling.Of(id.Value.Value, people.Select(person => person.Value));
             resolution.Report(EditionFindings.UnknownPerson(id.Span, id.Value, nearest));

@@ -5,7 +5,7 @@ internal static class RetiredIds
 {
     public static void Check(Resolution resolution, AddressBook addresses)
     {
-        foreach (var became in resolution.Written.Texts.SelectMany(text => text.Retired).SelectMany(retired => retired.Became))
+        foreach (var became in resolution.Parsed.Texts.SelectMany(text => text.Retired).SelectMany(retired => retired.Became))
         {
             if (!addresses.Exists(became.Value))
             {

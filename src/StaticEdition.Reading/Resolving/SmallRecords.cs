@@ -8,22 +8,22 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
 {
     /// <summary>The dated events in order; those of one date in the order written.</summary>
     public ImmutableArray<ChronologyItem> Chronology() =>
-        [.. resolution.Written.Chronology.Select(Resolve).OfType<ChronologyItem>().OrderBy(item => item.Date)];
+        [.. resolution.Parsed.Chronology.Select(Resolve).OfType<ChronologyItem>().OrderBy(item => item.Date)];
 
     /// <summary>The versions, the newest first; those of one date in the order written.</summary>
     public ImmutableArray<EditionVersion> Versions() =>
-        [.. resolution.Written.Settings.Versions.OrderByDescending(version => version.Date)
+        [.. resolution.Parsed.Settings.Versions.OrderByDescending(version => version.Date)
             .Select(version => new EditionVersion(version.Version.Value, version.Date, prose.Resolve(version.Body), version.Span))];
 
     /// <summary>The picture for sharing; null where there is none, or after a finding.</summary>
     public CardImage? Card()
     {
-        if (resolution.Written.Settings.Card is not { } written)
+        if (resolution.Parsed.Settings.Card is not { } written)
         {
             return null;
         }
 
-        var assets = resolution.Written.Assets;
+        var assets = resolution.Parsed.Assets;
         if (assets.FirstOrDefault(asset => asset.Path == written.Value) is not { } file)
         {
             resolution.Report(EditionFindings.MissingCard(written.Span, written.Value, NearestSpelling.Of(written.Value, assets.Select(asset => asset.Path))));
@@ -42,10 +42,10 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
     /// <summary>The pages by id, each with its languages in the edition's order.</summary>
     public ImmutableArray<EditorialPage> Pages()
     {
-        var languages = resolution.Written.Settings.Languages;
+        var languages = resolution.Parsed.Settings.Languages;
         return
         [
-            .. resolution.Written.Pages.GroupBy(page => page.Id).OrderBy(group => group.Key).Select(group =>
+            .. resolution.Parsed.Pages.GroupBy(page => page.Id).OrderBy(group => group.Key).Select(group =>
             {
                 var versions = group.DistinctBy(page => page.Language)
                     .OrderBy(page => languages.IndexOf(page.Language) is >= 0 and var index ? index : int.MaxValue).ToList();
@@ -61,17 +61,17 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
     public ImmutableArray<Id> Highlights(ImmutableArray<Pairing> pairings)
     {
         var resolved = pairings.Select(pairing => pairing.Id).ToHashSet();
-        var known = resolution.Written.Pairings.Select(pairing => pairing.Id.Value).Concat(resolved).ToHashSet();
-        foreach (var highlight in resolution.Written.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
+        var known = resolution.Parsed.Pairings.Select(pairing => pairing.Id.Value).Concat(resolved).ToHashSet();
+        foreach (var highlight in resolution.Parsed.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
         {
             var nearest = NearestSpelling.Of(highlight.Value.Value, known.Select(id => id.Value));
             resolution.ReportMissing(new PairingReference(highlight.Value), PairingFindings.UnknownPairing(highlight.Span, highlight.Value, nearest));
         }
 
-        return [.. resolution.Written.Settings.Highlights.Select(highlight => highlight.Value).Where(resolved.Contains).Distinct()];
+        return [.. resolution.Parsed.Settings.Highlights.Select(highlight => highlight.Value).Where(resolved.Contains).Distinct()];
     }
 
-    private ChronologyItem? Resolve(WrittenChronologyItem written)
+    private ChronologyItem? Resolve(ParsedChronologyItem written)
     {
         var found = written.Places.Select(places.Resolve).ToList();
         var body = prose.Resolve(written.Body);

@@ -5,7 +5,7 @@ namespace StaticEdition.Reading;
 /// <param name="Witness">The capture, or null where it is missing.</param>
 /// <param name="Lines">The capture's lines with the interventions applied.</param>
 /// <param name="Claims">Which line of the capture each line of a segment is.</param>
-internal sealed record TextDraft(Text Text, WrittenWitness? Witness, ImmutableArray<MendedLine> Lines, ImmutableArray<LineClaim> Claims);
+internal sealed record TextDraft(Text Text, ParsedWitness? Witness, ImmutableArray<MendedLine> Lines, ImmutableArray<LineClaim> Claims);
 
 /// <summary>
 /// Step 2: texts with their segments, each held against its capture: witness + interventions = text, to the character.
@@ -15,17 +15,17 @@ internal sealed class TextAssembly(Resolution resolution)
 {
     private readonly WitnessMending mending = new(resolution);
 
-    public ImmutableArray<TextDraft> Assemble(ImmutableArray<WrittenText> texts)
+    public ImmutableArray<TextDraft> Assemble(ImmutableArray<ParsedText> texts)
     {
-        var interventions = resolution.Written.Interventions.ToLookup(intervention => intervention.Text);
-        var known = resolution.Written.Texts.Select(text => text.Id).ToHashSet();
+        var interventions = resolution.Parsed.Interventions.ToLookup(intervention => intervention.Text);
+        var known = resolution.Parsed.Texts.Select(text => text.Id).ToHashSet();
         foreach (var group in interventions.Where(group => !known.Contains(group.Key)))
         {
             resolution.Report(WitnessFindings.InterventionInUnknownText(SourceSpan.Of(group.First().Span.File), group.Key));
         }
 
-        var used = resolution.Written.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var witness in resolution.Written.Witnesses.Where(witness => !used.Contains(witness.FileName)))
+        var used = resolution.Parsed.Texts.Select(text => text.WitnessFormat.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var witness in resolution.Parsed.Witnesses.Where(witness => !used.Contains(witness.FileName)))
         {
             resolution.Report(WitnessFindings.UnusedWitness(witness.Span, witness.FileName));
         }
@@ -33,7 +33,7 @@ internal sealed class TextAssembly(Resolution resolution)
         return [.. texts.Select(text => Assemble(text, interventions[text.Id]))];
     }
 
-    private TextDraft Assemble(WrittenText written, IEnumerable<WrittenIntervention> interventions)
+    private TextDraft Assemble(ParsedText written, IEnumerable<ParsedIntervention> interventions)
     {
         var witness = FindWitness(written);
         var lines = witness is null ? [] : mending.Mend(witness.Lines, interventions);
@@ -41,12 +41,12 @@ internal sealed class TextAssembly(Resolution resolution)
         return new TextDraft(TextOf(written), witness, lines, claims);
     }
 
-    private WrittenWitness? FindWitness(WrittenText written)
+    private ParsedWitness? FindWitness(ParsedText written)
     {
-        var (file, witnesses) = (written.WitnessFile, resolution.Written.Witnesses);
+        var (file, witnesses) = (written.WitnessFormat, resolution.Parsed.Witnesses);
         if (witnesses.FirstOrDefault(candidate => candidate.FileName == file.Value) is not { } witness)
         {
-            var used = resolution.Written.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
+            var used = resolution.Parsed.Texts.Select(text => text.WitnessFormat.Value).ToHashSet(StringComparer.Ordinal);
             var nearest = NearestSpelling.Of(file.Value, witnesses.Select(candidate => candidate.FileName).Where(name => !used.Contains(name)));
             resolution.Report(WitnessFindings.MissingWitness(file.Span, file.Value, nearest));
             return null;
@@ -60,7 +60,7 @@ internal sealed class TextAssembly(Resolution resolution)
         return witness;
     }
 
-    private Text TextOf(WrittenText written) => new()
+    private Text TextOf(ParsedText written) => new()
     {
         Id = written.Id,
         Role = written.Role,
@@ -74,7 +74,7 @@ internal sealed class TextAssembly(Resolution resolution)
         Publisher = written.Publisher,
         Rights = written.Rights,
         Publish = written.Publish,
-        Witness = new Witness(written.WitnessFile.Value, written.Sha256.Value, []) { Content = default },
+        Witness = new Witness(written.WitnessFormat.Value, written.Sha256.Value, []) { Content = default },
         Divisions = [.. written.Divisions.DistinctBy(division => division.Id)],
         Segments =
         [
@@ -84,7 +84,7 @@ internal sealed class TextAssembly(Resolution resolution)
         Span = written.Span,
     };
 
-    private static Segment SegmentOf(Id text, WrittenSegment written, int order) => new()
+    private static Segment SegmentOf(Id text, ParsedSegment written, int order) => new()
     {
         Address = new Address(text, written.Id.Value),
         Order = order,
@@ -97,7 +97,7 @@ internal sealed class TextAssembly(Resolution resolution)
         Span = written.Id.Span,
     };
 
-    private ImmutableArray<RetiredId> Retired(WrittenText written)
+    private ImmutableArray<RetiredId> Retired(ParsedText written)
     {
         var inUse = written.Segments.GroupBy(segment => segment.Id.Value).ToDictionary(group => group.Key, group => group.First().Id.Span);
         var retired = new Dictionary<Id, RetiredId>();

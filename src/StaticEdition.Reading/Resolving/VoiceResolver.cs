@@ -17,10 +17,10 @@ internal sealed class VoiceResolver(
 
     public ImmutableArray<Voice> Resolve()
     {
-        return [.. resolution.Written.Voices.Select(Resolve).OfType<Voice>().OrderBy(voice => voice.Date).ThenBy(voice => voice.Id)];
+        return [.. resolution.Parsed.Voices.Select(Resolve).OfType<Voice>().OrderBy(voice => voice.Date).ThenBy(voice => voice.Id)];
     }
 
-    private Voice? Resolve(WrittenVoice written)
+    private Voice? Resolve(ParsedVoice written)
     {
         var isSpeaker = responsibilities.IsPerson(written.Speaker);
         if (TextOf(written) is not { } text)
@@ -50,11 +50,11 @@ internal sealed class VoiceResolver(
     }
 
     /// <summary>The commentary that the voice is quoted from; null after a finding.</summary>
-    private Text? TextOf(WrittenVoice written)
+    private Text? TextOf(ParsedVoice written)
     {
         if (texts.FirstOrDefault(candidate => candidate.Id == written.Text.Value) is not { } text)
         {
-            if (resolution.Written.Texts.All(candidate => candidate.Id != written.Text.Value))
+            if (resolution.Parsed.Texts.All(candidate => candidate.Id != written.Text.Value))
             {
                 var nearest = NearestSpelling.Of(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
                 resolution.ReportMissing(new PlaceReference(new Address(written.Text.Value, null)), EditionFindings.UnknownText(written.Text.Span, written.Text.Value, nearest));
@@ -72,7 +72,7 @@ internal sealed class VoiceResolver(
         return text;
     }
 
-    private Testimony? Resolve(WrittenTestimony written, Id voice, Text text, HashSet<Id> taken)
+    private Testimony? Resolve(ParsedTestimony written, Id voice, Text text, HashSet<Id> taken)
     {
         var source = Source(written, text);
         var found = written.About.Select(Target).ToList();
@@ -97,7 +97,7 @@ internal sealed class VoiceResolver(
         };
     }
 
-    private Anchor? Source(WrittenTestimony written, Text text)
+    private Anchor? Source(ParsedTestimony written, Text text)
     {
         var (place, at) = (written.Source, written.Source.At);
         if (at is not null && at.Value.Text != text.Id)
@@ -115,7 +115,7 @@ internal sealed class VoiceResolver(
     }
 
     /// <summary>The anchors of one target; none after a finding.</summary>
-    private ImmutableArray<Anchor> Target(WrittenPlace place)
+    private ImmutableArray<Anchor> Target(ParsedPlace place)
     {
         var anchors = places.Resolve(place);
         if (anchors.FirstOrDefault(anchor => !instruments.Contains(anchor.Segment.Text)) is { } outside)

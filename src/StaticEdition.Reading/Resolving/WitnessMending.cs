@@ -8,7 +8,7 @@ internal sealed class WitnessMending(Resolution resolution)
 {
     private int searchesLeft = 100;
 
-    public ImmutableArray<MendedLine> Mend(ImmutableArray<string> lines, IEnumerable<WrittenIntervention> interventions)
+    public ImmutableArray<MendedLine> Mend(ImmutableArray<string> lines, IEnumerable<ParsedIntervention> interventions)
     {
         var byLine = interventions.ToLookup(intervention => intervention.Line.Value);
         foreach (var intervention in byLine.Where(group => group.Key < 1 || group.Key > lines.Length).SelectMany(group => group))
@@ -19,14 +19,14 @@ internal sealed class WitnessMending(Resolution resolution)
         return [.. lines.Select((line, index) => Mend(index + 1, line, byLine[index + 1], lines))];
     }
 
-    private MendedLine Mend(int number, string line, IEnumerable<WrittenIntervention> interventions, ImmutableArray<string> lines)
+    private MendedLine Mend(int number, string line, IEnumerable<ParsedIntervention> interventions, ImmutableArray<string> lines)
     {
         var places = interventions
             .Select(intervention => (Start: Place(line, intervention, lines), Intervention: intervention))
             .OrderBy(place => place.Start).ToList();
         var isDoubtful = places.RemoveAll(place => place.Start < 0) > 0;
         var pieces = ImmutableArray.CreateBuilder<MendedPiece>();
-        WrittenIntervention? last = null;
+        ParsedIntervention? last = null;
         var offset = 0;
         foreach (var (start, intervention) in places)
         {
@@ -55,7 +55,7 @@ internal sealed class WitnessMending(Resolution resolution)
     }
 
     /// <summary>Where the intervention's words begin in the captured line, or -1 with a finding.</summary>
-    private int Place(string line, WrittenIntervention intervention, ImmutableArray<string> lines)
+    private int Place(string line, ParsedIntervention intervention, ImmutableArray<string> lines)
     {
         var (reads, number) = (intervention.Reads, intervention.Line.Value);
         var places = Occurrences.Of(reads.Value, line);

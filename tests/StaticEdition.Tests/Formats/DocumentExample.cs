@@ -69,7 +69,7 @@ internal sealed partial record DocumentExample(IReadOnlyList<ExampleFile> Files,
 
         var folder = InputFolder.InMemory(files);
         var findings = new FindingList();
-        var written = WrittenFiles.Read(folder, findings);
+        var written = ParsedFiles.Read(folder, findings);
         if (IsResult && written is not null && findings.ToSorted().IsEmpty)
         {
             return ParsedDump.Of(written, [.. Files.Select(file => file.Path)]);

@@ -15,16 +15,16 @@ internal sealed class ParsedDump
     private readonly StringBuilder text = new();
 
     /// <summary>The records that stand in these files.</summary>
-    public static string Of(WrittenEdition edition, HashSet<string> files)
+    public static string Of(ParsedEdition edition, HashSet<string> files)
     {
         var dump = new ParsedDump();
-        foreach (var property in typeof(WrittenEdition).GetProperties())
+        foreach (var property in typeof(ParsedEdition).GetProperties())
         {
             var value = property.GetValue(edition);
             var records = value is IEnumerable list and not string ? list.Cast<object>() : [value!];
             foreach (var record in records.Where(record => FileOf(record) is { } file && files.Contains(file)))
             {
-                dump.Line(0, record.GetType().Name.Replace("Written", "", StringComparison.Ordinal).ToLowerInvariant(), "");
+                dump.Line(0, record.GetType().Name.Replace("Parsed", "", StringComparison.Ordinal).ToLowerInvariant(), "");
                 dump.Properties(1, record);
             }
         }
@@ -35,8 +35,8 @@ internal sealed class ParsedDump
     private static string? FileOf(object record)
     {
         var values = PropertiesOf(record).Select(property => property.GetValue(record)).OfType<object>().ToList();
-        var written = values.Where(IsWritten).Select(value => value.GetType().GetProperty("Span")!.GetValue(value)!);
-        return values.Concat(written).OfType<SourceSpan>().Select(span => span.File).FirstOrDefault();
+        var parsed = values.Where(IsParsed).Select(value => value.GetType().GetProperty("Span")!.GetValue(value)!);
+        return values.Concat(parsed).OfType<SourceSpan>().Select(span => span.File).FirstOrDefault();
     }
 
     private void Properties(int depth, object record)
@@ -60,11 +60,11 @@ internal sealed class ParsedDump
             case string or Enum or bool or int or Id or Address or EdtfDate or Language or Uri or Reference:
                 Line(depth, name, Plain(value));
                 break;
-            case WrittenProse prose:
+            case ParsedProse prose:
                 Line(depth, name, ProseDump.Of(prose.Prose) + Place(prose.Span));
                 break;
-            case { } when IsWritten(value):
-                WrittenValue(depth, name, value);
+            case { } when IsParsed(value):
+                ParsedValue(depth, name, value);
                 break;
             case IEnumerable list:
                 List(depth, name, list);
@@ -82,10 +82,10 @@ internal sealed class ParsedDump
         }
     }
 
-    private void WrittenValue(int depth, string name, object written)
+    private void ParsedValue(int depth, string name, object parsed)
     {
-        var inner = written.GetType().GetProperty("Value")!.GetValue(written)!;
-        var span = (SourceSpan)written.GetType().GetProperty("Span")!.GetValue(written)!;
+        var inner = parsed.GetType().GetProperty("Value")!.GetValue(parsed)!;
+        var span = (SourceSpan)parsed.GetType().GetProperty("Span")!.GetValue(parsed)!;
         if (inner is EntryForm form)
         {
             Line(depth, name, $"{(form.IsAttested ? "attested" : "supplied")} {form.Language} “{form.Form}”{Place(span)}");
@@ -111,7 +111,7 @@ internal sealed class ParsedDump
         }
     }
 
-    private static bool IsWritten(object value) => value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(Written<>);
+    private static bool IsParsed(object value) => value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(Parsed<>);
 
     private static string Plain(object value) => value is string words ? $"“{words}”" : value.ToString()!;
 
