@@ -15,7 +15,7 @@ internal sealed record ParsedText
     public required Localized<string> Publisher { get; init; }
     public required Localized<string> Rights { get; init; }
     public required Publication Publish { get; init; }
-    public required Parsed<string> WitnessFormat { get; init; }
+    public required Parsed<string> WitnessFile { get; init; }
     public required Parsed<string> Sha256 { get; init; }
     public required ImmutableArray<Division> Divisions { get; init; }
     public required ImmutableArray<ParsedRetiredId> Retired { get; init; }
@@ -134,7 +134,7 @@ internal static class TextFormat
             Date = date,
             Place = place ?? Localized<string>.Empty,
             Publisher = publisher ?? Localized<string>.Empty,
-            WitnessFormat = witness,
+            WitnessFile = witness,
             Sha256 = sha256,
             Rights = rights,
             Publish = publish.Value,

@@ -24,7 +24,7 @@ internal sealed class TextAssembly(Resolution resolution)
             resolution.Report(WitnessFindings.InterventionInUnknownText(SourceSpan.Of(group.First().Span.File), group.Key));
         }
 
-        var used = resolution.Parsed.Texts.Select(text => text.WitnessFormat.Value).ToHashSet(StringComparer.Ordinal);
+        var used = resolution.Parsed.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var witness in resolution.Parsed.Witnesses.Where(witness => !used.Contains(witness.FileName)))
         {
             resolution.Report(WitnessFindings.UnusedWitness(witness.Span, witness.FileName));
@@ -43,10 +43,10 @@ internal sealed class TextAssembly(Resolution resolution)
 
     private ParsedWitness? FindWitness(ParsedText written)
     {
-        var (file, witnesses) = (written.WitnessFormat, resolution.Parsed.Witnesses);
+        var (file, witnesses) = (written.WitnessFile, resolution.Parsed.Witnesses);
         if (witnesses.FirstOrDefault(candidate => candidate.FileName == file.Value) is not { } witness)
         {
-            var used = resolution.Parsed.Texts.Select(text => text.WitnessFormat.Value).ToHashSet(StringComparer.Ordinal);
+            var used = resolution.Parsed.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
             var nearest = NearestSpelling.Of(file.Value, witnesses.Select(candidate => candidate.FileName).Where(name => !used.Contains(name)));
             resolution.Report(WitnessFindings.MissingWitness(file.Span, file.Value, nearest));
             return null;
@@ -74,7 +74,7 @@ internal sealed class TextAssembly(Resolution resolution)
         Publisher = written.Publisher,
         Rights = written.Rights,
         Publish = written.Publish,
-        Witness = new Witness(written.WitnessFormat.Value, written.Sha256.Value, []) { Content = default },
+        Witness = new Witness(written.WitnessFile.Value, written.Sha256.Value, []) { Content = default },
         Divisions = [.. written.Divisions.DistinctBy(division => division.Id)],
         Segments =
         [
