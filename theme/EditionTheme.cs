@@ -2,7 +2,7 @@ using StaticEdition.Theme.Pages;
 
 namespace StaticEdition.Theme;
 
-/// <summary>The theme: a view for each kind of page, words in English and Arabic, style sheet, script and fonts.</summary>
+/// <summary>The theme: a view for each kind of page, style sheet, script and fonts.</summary>
 public sealed class EditionTheme : ITheme
 {
     private static readonly ImmutableDictionary<Type, Type> Views = ImmutableDictionary.CreateRange(
@@ -35,20 +35,7 @@ public sealed class EditionTheme : ITheme
     ]);
 
     /// <inheritdoc/>
-    public ImmutableArray<Language> Languages => [EnglishWords.Words.Language, ArabicWords.Words.Language];
-
-    /// <inheritdoc/>
     public ImmutableArray<OutputFile> Assets => ThemeAssets.Shared.Files;
-
-    /// <inheritdoc/>
-    public string AssetPath(string logicalName) => ThemeAssets.Shared.PathOf(logicalName);
-
-    /// <inheritdoc/>
-    public string Plain(Page page, Name name) => PageWording.Plain(page, name);
-
-    /// <inheritdoc/>
-    public string Bibliography(CitationFormat format, Site site, IEnumerable<Citation> citations, Language language) =>
-        CitationFormats.Write(format, site, citations, language) + '\n';
 
     /// <inheritdoc/>
     public Type ComponentFor(Page page) => Views[page.GetType()];

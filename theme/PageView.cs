@@ -9,11 +9,11 @@ public abstract class PageView<TPage> : ComponentBase
     [Parameter, EditorRequired]
     public required TPage Page { get; set; }
 
-    /// <summary>The page's language as it is written.</summary>
-    protected Tongue Tongue => Page.Tongue();
+    /// <summary>The interface texts, numbers and dates in the page's language.</summary>
+    protected InterfaceLanguage Interface => Page.Interface;
 
-    /// <summary>The words of the interface.</summary>
-    protected Wording Words => Page.Words();
+    /// <summary>The interface texts.</summary>
+    protected InterfaceText Texts => Interface.Texts;
 }
 
 /// <summary>A part of a page.</summary>
@@ -23,9 +23,9 @@ public abstract class PagePart : ComponentBase
     [Parameter, EditorRequired]
     public required Page Page { get; set; }
 
-    /// <summary>The page's language as it is written.</summary>
-    protected Tongue Tongue => Page.Tongue();
+    /// <summary>The interface texts, numbers and dates in the page's language.</summary>
+    protected InterfaceLanguage Interface => Page.Interface;
 
-    /// <summary>The words of the interface.</summary>
-    protected Wording Words => Page.Words();
+    /// <summary>The interface texts.</summary>
+    protected InterfaceText Texts => Interface.Texts;
 }

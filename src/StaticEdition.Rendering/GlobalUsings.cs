@@ -1,2 +1,3 @@
 global using System.Collections.Immutable;
 global using StaticEdition.Model;
+global using StaticEdition.Wording;

@@ -14,6 +14,9 @@ public abstract record Page
     /// <summary>The interface language; of a page for all languages, the edition's first.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>The interface texts, numbers and dates in its language.</summary>
+    public InterfaceLanguage Interface => InterfaceLanguage.Of(Language, Edition.Digits);
+
     /// <summary>What it is called: for the title and the first heading.</summary>
     public required Name Name { get; init; }
 

@@ -130,6 +130,10 @@ public sealed class Site
     /// <summary>The absolute address of what is cited, in a language; null where the site's address is not known.</summary>
     public Uri? AddressOf(Citation citation, Language language) => AbsoluteAddress(citation.Paths[language]!);
 
+    /// <summary>A citation in a language.</summary>
+    public CitedItem Cite(Citation citation, Language language) =>
+        new(InterfaceLanguage.Of(language, Edition.Digits), citation, AddressOf(citation, language));
+
     /// <summary>The relative address that leads from one path of the output folder to another (with or without a fragment).</summary>
     public static string Href(string from, string to)
     {

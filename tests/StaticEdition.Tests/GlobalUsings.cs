@@ -1,3 +1,4 @@
 global using System.Collections.Immutable;
 global using StaticEdition.Model;
+global using StaticEdition.Wording;
 global using Xunit;

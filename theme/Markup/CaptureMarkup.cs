@@ -32,8 +32,8 @@ internal static class CaptureMarkup
 
     private static string Remark(Page page, Intervention intervention)
     {
-        var words = page.Words();
-        var reason = PageWords.NameOf(intervention.Why, words);
+        var words = page.Interface.Texts;
+        var reason = words.NameOf(intervention.Why);
         return intervention.Becomes.Length == 0
             ? $"{words.Apparatus.LeftOut} ({reason})"
             : $"{words.Apparatus.EditionReads} \u2068{intervention.Becomes}\u2069 ({reason})";

@@ -36,13 +36,13 @@ internal static class Draw
     }
 
     /// <summary>A name in the words of the page.</summary>
-    public static RenderFragment Name(Page page, Name name) => Parts(page.Language, NameWriter.Write(page.Tongue(), name));
+    public static RenderFragment Name(Page page, Name name) => Parts(page.Language, NameWriter.Write(page.Interface, name));
 
     /// <summary>A place without the name of its text.</summary>
-    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Language, NameWriter.WriteLocal(page.Tongue(), name));
+    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Language, NameWriter.WriteLocal(page.Interface, name));
 
     /// <summary>A stretch of a text.</summary>
-    public static RenderFragment Name(Page page, StretchName name) => Parts(page.Language, NameWriter.Write(page.Tongue(), name));
+    public static RenderFragment Name(Page page, StretchName name) => Parts(page.Language, NameWriter.Write(page.Interface, name));
 
     /// <summary>A name as a link.</summary>
     public static RenderFragment Link(Page page, NamedLink link) => builder =>
@@ -64,10 +64,6 @@ internal static class Draw
             Run(builder, page.Language, new NamePart(text, language == page.Language ? null : language));
         }
     };
-
-    /// <summary>A relation.</summary>
-    public static RenderFragment Relation(Page page, Relation relation) =>
-        relation.Given is { } given ? Local(page, given) : Text(PageWords.TermOf(relation.Id, page.Words()).Name);
 
     /// <summary>A sentence of the interface; what fills its slots is isolated.</summary>
     public static RenderFragment Phrase(Phrase phrase, params RenderFragment[] slots) => builder =>

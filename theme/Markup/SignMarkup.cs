@@ -34,17 +34,17 @@ internal static class SignMarkup
     /// <summary>The letter of a card or the number of a change, where its words begin.</summary>
     public static void Begin(RenderTreeBuilder builder, Page page, Language language, Sign sign)
     {
-        var tongue = page.Tongue();
+        var texts = page.Interface.Texts;
         switch (sign)
         {
             case PartSign { Letter: { } letter, IsOwn: true } part:
-                Marker(builder, page, language, "letter", null, null, part.Href, tongue.Letter(letter), null);
+                Marker(builder, page, language, "letter", null, null, part.Href, page.Interface.Letter(letter), null);
                 break;
             case ChangeSign change:
-                var term = PageWords.TermOf(change.Kind, tongue.Words);
-                var number = tongue.Number(change.Number);
+                var term = texts.TermOf(change.Kind);
+                var number = page.Interface.Number(change.Number);
                 Marker(builder, page, language, "number", null, null, change.Href, SignOf(change.Kind) + number,
-                    tongue.Words.Pairings.ChangeNumber.Plain(number) + tongue.Words.Comma + term.Name);
+                    texts.Pairings.ChangeNumber.Plain(number) + texts.Comma + term.Name);
                 break;
         }
     }
@@ -52,24 +52,24 @@ internal static class SignMarkup
     /// <summary>The marker of a body, where its words end.</summary>
     public static void End(RenderTreeBuilder builder, Page page, Language language, Sign sign)
     {
-        var tongue = page.Tongue();
+        var texts = page.Interface.Texts;
         switch (sign)
         {
             case NoteSign note:
-                var number = tongue.Number(note.Number);
-                Reference(builder, page, language, "note", note, number, tongue.Words.Notes.Marker.Plain(number));
+                var number = page.Interface.Number(note.Number);
+                Reference(builder, page, language, "note", note, number, texts.Notes.Marker.Plain(number));
                 break;
             case TestimonySign testimony:
-                var speaker = page.Plain(testimony.Voice.Speaker.Name);
-                Reference(builder, page, language, "voice", testimony, page.Plain(testimony.Voice.Siglum), tongue.Words.Voices.Marker.Plain(speaker));
+                var speaker = page.Interface.Plain(testimony.Voice.Speaker.Name);
+                Reference(builder, page, language, "voice", testimony, page.Interface.Plain(testimony.Voice.Siglum), texts.Voices.Marker.Plain(speaker));
                 break;
             case ApparatusSign apparatus:
-                var letter = tongue.Letter(apparatus.Letter);
-                Reference(builder, page, language, "apparatus", apparatus, letter, tongue.Words.Apparatus.Marker.Plain(letter));
+                var letter = page.Interface.Letter(apparatus.Letter);
+                Reference(builder, page, language, "apparatus", apparatus, letter, texts.Apparatus.Marker.Plain(letter));
                 break;
             case SourceSign source:
-                var ordinal = tongue.Number(source.Number);
-                Reference(builder, page, language, "source", source, ordinal, tongue.Words.Voices.TestimonyNumber.Plain(ordinal));
+                var ordinal = page.Interface.Number(source.Number);
+                Reference(builder, page, language, "source", source, ordinal, texts.Voices.TestimonyNumber.Plain(ordinal));
                 break;
         }
     }

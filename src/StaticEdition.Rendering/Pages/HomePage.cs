@@ -68,7 +68,7 @@ public sealed record MapBar(PlaceName Name, string Href, double Top, double Bott
 public sealed record MapRibbon(
     PairingName Name,
     string Href,
-    Relation? Relation,
+    RelationName? Relation,
     bool IsFirm,
     int Pairings,
     double FirstTop,

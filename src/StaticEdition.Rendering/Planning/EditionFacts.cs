@@ -115,7 +115,7 @@ internal sealed class EditionFacts
 /// <param name="Relation">Its relation.</param>
 /// <param name="Changes">Its changes counted.</param>
 /// <param name="Gist">The first sentence of its comment.</param>
-internal sealed record PairingFacts(PairingName Name, Relation Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> Gist)
+internal sealed record PairingFacts(PairingName Name, RelationName Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> Gist)
 {
     /// <summary>Computes them.</summary>
     public static PairingFacts Of(Pairing pairing, EditionFacts facts)
@@ -126,6 +126,6 @@ internal sealed record PairingFacts(PairingName Name, Relation Relation, Immutab
                       orderby kind.Key
                       select new ChangeCount(kind.Key, kind.Count(), kind.Count(change => change.IsOfSubstance));
         return new PairingFacts(
-            facts.PairingNames.Of(pairing), new Relation(pairing.Relation, given), [.. changes], Rendering.Gist.Of(pairing.Comment));
+            facts.PairingNames.Of(pairing), new RelationName(pairing.Relation, given), [.. changes], Rendering.Gist.Of(pairing.Comment));
     }
 }

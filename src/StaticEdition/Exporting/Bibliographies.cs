@@ -3,7 +3,7 @@ using StaticEdition.Rendering;
 namespace StaticEdition;
 
 /// <summary>
-/// <c>data/citations.&lt;language&gt;.bib</c>, <c>.ris</c> and <c>.json</c>: everything that can be cited, for reference managers, in the words of
+/// <c>data/citations.&lt;language&gt;.bib</c>, <c>.ris</c> and <c>.json</c>: everything that can be cited, for reference managers, in
 /// each interface language.
 /// </summary>
 internal static class Bibliographies
@@ -22,14 +22,14 @@ internal static class Bibliographies
         select new PublishedFile(PathOf(form.Extension, language), form.Key, language);
 
     /// <summary>The files, written on all cores.</summary>
-    public static IEnumerable<OutputFile> Export(Site site, ITheme theme)
+    public static IEnumerable<OutputFile> Export(Site site)
     {
         var citations = site.Citations.All.ToList();
         var files = from form in Forms
                     from language in site.Languages
                     select (form.Format, Path: PathOf(form.Extension, language), Language: language);
         return [.. files.AsParallel().AsOrdered().Select(file =>
-            OutputFile.OfText(file.Path, theme.Bibliography(file.Format, site, citations, file.Language)))];
+            OutputFile.OfText(file.Path, CitationFormats.Write(file.Format, citations.Select(citation => site.Cite(citation, file.Language))) + '\n'))];
     }
 
     private static string PathOf(string extension, Language language) => $"data/citations.{language}.{extension}";

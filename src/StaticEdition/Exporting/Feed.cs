@@ -19,27 +19,25 @@ internal sealed class Feed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     private readonly ChangesPage page;
-    private readonly ITheme theme;
     private readonly XmlWriter xml;
     private readonly string path;
 
-    private Feed(ChangesPage page, ITheme theme, XmlWriter xml)
+    private Feed(ChangesPage page, XmlWriter xml)
     {
-        (this.page, this.theme, this.xml) = (page, theme, xml);
+        (this.page, this.xml) = (page, xml);
         path = Site.FeedIn(page.Language);
     }
 
     /// <summary>The feed of each language.</summary>
-    public static IEnumerable<OutputFile> Export(IEnumerable<Page> pages, ITheme theme) =>
-        pages.OfType<ChangesPage>().Select(page => Export(page, theme));
+    public static IEnumerable<OutputFile> Export(IEnumerable<Page> pages) => pages.OfType<ChangesPage>().Select(Export);
 
-    private static OutputFile Export(ChangesPage page, ITheme theme)
+    private static OutputFile Export(ChangesPage page)
     {
         using var bytes = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
         using (var xml = XmlWriter.Create(bytes, settings))
         {
-            new Feed(page, theme, xml).Write();
+            new Feed(page, xml).Write();
         }
 
         return new OutputFile(Site.FeedIn(page.Language), bytes.ToArray());
@@ -108,7 +106,7 @@ internal sealed class Feed
 
     private void Element(string name, string words) => xml.WriteElementString(name, Namespace, words);
 
-    private string Words(Name name) => theme.Plain(page, name);
+    private string Words(Name name) => page.Interface.Plain(name);
 
     private string NamedId(string entry)
     {

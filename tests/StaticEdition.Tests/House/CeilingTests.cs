@@ -15,13 +15,14 @@ public sealed class CeilingTests
     private static readonly string[] Tables =
     [
         "src/StaticEdition.Model/Text/UnicodeNames.cs",
-        "theme/Wording/",
+        "src/StaticEdition.Wording/Texts/",
     ];
 
     private static readonly Assembly[] Product =
     [
         typeof(Model.Edition).Assembly,
         typeof(StaticEdition.Reading.EditionReader).Assembly,
+        typeof(StaticEdition.Wording.InterfaceText).Assembly,
         typeof(StaticEdition.Rendering.ITheme).Assembly,
         typeof(EditionBuild).Assembly,
         typeof(StaticEdition.Theme.EditionTheme).Assembly,

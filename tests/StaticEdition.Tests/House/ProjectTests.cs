@@ -11,9 +11,10 @@ public sealed class ProjectTests
     {
         ["StaticEdition.Model"] = [],
         ["StaticEdition.Reading"] = ["StaticEdition.Model"],
-        ["StaticEdition.Rendering"] = ["StaticEdition.Model"],
-        ["StaticEdition"] = ["StaticEdition.Reading", "StaticEdition.Rendering"],
-        ["StaticEdition.Theme"] = ["StaticEdition.Rendering"],
+        ["StaticEdition.Wording"] = ["StaticEdition.Model"],
+        ["StaticEdition.Rendering"] = ["StaticEdition.Model", "StaticEdition.Wording"],
+        ["StaticEdition"] = ["StaticEdition.Reading", "StaticEdition.Rendering", "StaticEdition.Wording"],
+        ["StaticEdition.Theme"] = ["StaticEdition.Rendering", "StaticEdition.Wording"],
         ["StaticEdition.Cli"] = ["StaticEdition", "StaticEdition.Theme"],
         ["StaticEdition.Statiq"] = ["StaticEdition", "StaticEdition.Theme"],
     };

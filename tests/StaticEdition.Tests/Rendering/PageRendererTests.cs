@@ -47,16 +47,7 @@ public sealed class PageRendererTests
 
     private sealed class PlainTheme : ITheme
     {
-        public ImmutableArray<Language> Languages => [EditionInCode.English, EditionInCode.Arabic];
-
         public ImmutableArray<OutputFile> Assets => [];
-
-        public string AssetPath(string logicalName) => throw new ArgumentException("no assets", nameof(logicalName));
-
-        public string Plain(Page page, Name name) => page.Path;
-
-        public string Bibliography(CitationFormat format, Site site, IEnumerable<Citation> citations, Language language) =>
-            throw new NotSupportedException("nothing is cited");
 
         public Type ComponentFor(Page page) => typeof(PlainView);
     }

@@ -51,7 +51,7 @@ internal static class MapLabels
 
     private static List<Label> Placed(Page page, ImmutableArray<MapBar> bars, int height, int line)
     {
-        var labels = bars.Select(bar => new Label(bar, Lines(page.PlainLocal(bar.Name)))).ToList();
+        var labels = bars.Select(bar => new Label(bar, Lines(page.Interface.PlainLocal(bar.Name)))).ToList();
         var free = double.MinValue;
         foreach (var label in labels)
         {

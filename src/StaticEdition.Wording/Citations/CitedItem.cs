@@ -1,0 +1,46 @@
+namespace StaticEdition.Wording;
+
+/// <summary>A citation as fields, in one language.</summary>
+/// <param name="In">The language in which it is cited.</param>
+/// <param name="Citation">What is cited.</param>
+/// <param name="Address">Its absolute address, or null where the site's is not known.</param>
+public sealed record CitedItem(InterfaceLanguage In, Citation Citation, Uri? Address)
+{
+    /// <summary>True for a part of the edition.</summary>
+    public bool IsPart => Citation.Text is not null || Citation.Title is not null;
+
+    /// <summary>The title of what is cited.</summary>
+    public string Title => CitationWriter.Title(In, Citation);
+
+    /// <summary>The title of the edition.</summary>
+    public string Edition => Plain(Citation.Edition) ?? "";
+
+    /// <summary>Its version as text.</summary>
+    public string Version => CitationWriter.Version(In, Citation);
+
+    /// <summary>The tag of the language.</summary>
+    public string Language => In.Language.Tag;
+
+    /// <summary>Its name in BibLaTeX, which takes those of babel: <c>english</c>, <c>arabic</c>; null where it is not known.</summary>
+    public string? BabelLanguage => English.Text.LanguageNames.GetValueOrDefault(Language.Split('-')[0])?.ToLowerInvariant();
+
+    /// <summary>Who speaks, or who signs a note or a pairing beside the editors.</summary>
+    public IReadOnlyList<string> Authors => Names(new[] { Citation.Voice?.Speaker, Citation.Author }.OfType<Person>());
+
+    /// <summary>The editors.</summary>
+    public IReadOnlyList<string> Editors => Names(Citation.Editors);
+
+    /// <summary>The text as it was first published, or null for what the edition itself says.</summary>
+    public Text? First => Citation.Text;
+
+    /// <summary>Where it was first published.</summary>
+    public string? FirstPlace => First is { } text ? Plain(text.Place) : null;
+
+    /// <summary>Who first published it.</summary>
+    public string? FirstPublisher => Citation.Voice is { } voice ? Plain(voice.Outlet) : null;
+
+    private string? Plain(Localized<string> value) => value.IsEmpty ? null : CitationWriter.Plain(In, value);
+
+    // A name stays in one piece: no record says which part of it is the family name.
+    private List<string> Names(IEnumerable<Person> people) => [.. people.Select(person => Plain(person.Name)).OfType<string>()];
+}

@@ -1,0 +1,51 @@
+namespace StaticEdition.Wording;
+
+/// <summary>A kind of entry, one and several.</summary>
+public sealed record NounPair(string One, string Several);
+
+/// <summary>What entries, glossary, concordance and chronology say.</summary>
+public sealed record EntryTexts
+{
+    /// <summary>In English.</summary>
+    public static EntryTexts English { get; } = new()
+    {
+        Person = new("person", "People"),
+        Place = new("place", "Places"),
+        Organisation = new("organisation", "Organisations"),
+        Instrument = new("instrument", "Instruments"),
+        Event = new("event", "Events"),
+        Term = new("term", "Terms"),
+        Forms = "Forms",
+        Attested = "in the texts",
+        Supplied = "supplied by the editor",
+        Occurrences = "Where it stands",
+        NoOccurrence = "None of its forms stands in the texts.",
+        Identifiers = "Identifiers",
+        Glossary = "Glossary",
+        GlossaryExplained = "Terms in both languages, and how each text puts them.",
+        ConcordanceExplained = "Every form of every name and term, in its words.",
+        AlphabeticallyIn = "Alphabetically in {0}",
+        ChronologyExplained = "Dates that the sources state, each with the words that state it.",
+    };
+
+    public required NounPair Person { get; init; }
+    public required NounPair Place { get; init; }
+    public required NounPair Organisation { get; init; }
+    public required NounPair Instrument { get; init; }
+    public required NounPair Event { get; init; }
+    public required NounPair Term { get; init; }
+    public required string Forms { get; init; }
+    public required string Attested { get; init; }
+    public required string Supplied { get; init; }
+    public required string Occurrences { get; init; }
+    public required string NoOccurrence { get; init; }
+    public required string Identifiers { get; init; }
+    public required string Glossary { get; init; }
+    public required string GlossaryExplained { get; init; }
+    public required string ConcordanceExplained { get; init; }
+
+    /// <summary>0: the name of a language.</summary>
+    public required Phrase AlphabeticallyIn { get; init; }
+
+    public required string ChronologyExplained { get; init; }
+}

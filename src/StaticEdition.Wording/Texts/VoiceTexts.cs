@@ -1,0 +1,57 @@
+namespace StaticEdition.Wording;
+
+/// <summary>What voices and testimonies say.</summary>
+public sealed record VoiceTexts
+{
+    /// <summary>In English.</summary>
+    public static VoiceTexts English { get; } = new()
+    {
+        Voices = "Voices",
+        VoicesExplained = "People who spoke of the texts, each passage set beside the words it is about.",
+        Testimonia = "Testimonia",
+        Testimonies = "Testimonies",
+        Marker = "what {0} said",
+        TestimonyNumber = "testimony {0}",
+        Quotes = new("quotes", "Gives its words."),
+        Paraphrases = new("paraphrases", "Gives its sense."),
+        Explains = new("explains", "Says what it means or how it came about."),
+        Judges = new("judges", "Says what it is worth."),
+        Anticipates = new("anticipates", "Speaks beforehand of what a later text takes up."),
+        Direct = "in the speaker’s own words",
+        Reported = "as the outlet reports it",
+        Outlet = "in the outlet’s words",
+        About = "about",
+        OnThePage = "in the source",
+        Rights = "Rights",
+        WholeText = "The whole text",
+        Declared = "Declared",
+        AsQuoted = "As quoted",
+        QuotesOnly = "Only the quoted passages are published here.",
+    };
+
+    public required string Voices { get; init; }
+    public required string VoicesExplained { get; init; }
+    public required string Testimonia { get; init; }
+    public required string Testimonies { get; init; }
+
+    /// <summary>The accessible name of a siglum; 0: the speaker.</summary>
+    public required Phrase Marker { get; init; }
+
+    /// <summary>The accessible name of a testimony's marker in the voice's own text; 0: its number.</summary>
+    public required Phrase TestimonyNumber { get; init; }
+    public required Term Quotes { get; init; }
+    public required Term Paraphrases { get; init; }
+    public required Term Explains { get; init; }
+    public required Term Judges { get; init; }
+    public required Term Anticipates { get; init; }
+    public required string Direct { get; init; }
+    public required string Reported { get; init; }
+    public required string Outlet { get; init; }
+    public required string About { get; init; }
+    public required string OnThePage { get; init; }
+    public required string Rights { get; init; }
+    public required string WholeText { get; init; }
+    public required string Declared { get; init; }
+    public required string AsQuoted { get; init; }
+    public required string QuotesOnly { get; init; }
+}
