@@ -27,7 +27,7 @@ public sealed class EditionTheme : ITheme
         KeyValuePair.Create(typeof(GlossaryPage), typeof(GlossaryView)),
         KeyValuePair.Create(typeof(ConcordancePage), typeof(ConcordanceView)),
         KeyValuePair.Create(typeof(ChronologyPage), typeof(ChronologyView)),
-        KeyValuePair.Create(typeof(EditorialPageView), typeof(EditorialView)),
+        KeyValuePair.Create(typeof(ProsePage), typeof(ProseView)),
         KeyValuePair.Create(typeof(AboutPage), typeof(AboutView)),
         KeyValuePair.Create(typeof(DownloadsPage), typeof(DownloadsView)),
         KeyValuePair.Create(typeof(ChangesPage), typeof(ChangesView)),

@@ -4,12 +4,12 @@ namespace StaticEdition.Rendering;
 public sealed class Citations
 {
     private readonly Site site;
-    private readonly EditionFacts known;
+    private readonly EditionLookup known;
 
-    internal Citations(Site site, EditionFacts known) => (this.site, this.known) = (site, known);
+    internal Citations(Site site, EditionLookup known) => (this.site, this.known) = (site, known);
 
     /// <summary>The edition itself.</summary>
-    public Citation Whole => Begin("edition", language => site.Destination(SitePage.Home, language));
+    public Citation Whole => Begin("edition", language => site.Destination(new HomeRoute(), language));
 
     /// <summary>The edition, its texts and their published segments in order, the pairings, notes, voices, testimonies and entries.</summary>
     public IEnumerable<Citation> All
@@ -54,7 +54,7 @@ public sealed class Citations
     private Citation Of(NoteReference target)
     {
         var note = known.NoteOf(target.Id);
-        var page = site.PageOf(note);
+        var page = site.RouteTo(note);
         return Begin(target.ToString(), language => $"{site.Destination(page, language)}#{HtmlIds.NoteLine(note.Id)}") with
         {
             Title = site.NameOf(note.Targets[0]),

@@ -30,7 +30,7 @@ public static class EditionBuild
 
         // 2. Plan: which pages exist, and what each shows.
         options.Progress?.Invoke("planning pages", 0, 0);
-        var facts = SiteExport.Facts(edition, options, standing);
+        var facts = SiteExport.DescribeBuild(edition, options, standing);
         var pages = SitePlan.Of(edition, facts);
         cancellation.ThrowIfCancellationRequested();
 

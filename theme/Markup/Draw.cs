@@ -54,7 +54,7 @@ internal static class Draw
     };
 
     /// <summary>A page as a link under its own name.</summary>
-    public static RenderFragment Link(Page page, SitePage target) => Link(page, new NamedLink(page.NameOf(target), page.To(target)));
+    public static RenderFragment Link(Page page, Route target) => Link(page, page.Links.Link(target));
 
     /// <summary>A value in the page's language or, marked and isolated, in the one it has.</summary>
     public static RenderFragment Local(Page page, Localized<string> value) => builder =>

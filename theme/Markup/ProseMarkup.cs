@@ -128,12 +128,12 @@ internal static class ProseMarkup
     private static void Link(RenderTreeBuilder builder, Page page, Language language, Link link)
     {
         builder.OpenElement(26, "a");
-        builder.AddAttribute(27, "href", page.To(link.Target));
+        builder.AddAttribute(27, "href", page.Links.To(link.Target));
         builder.AddAttribute(28, "rel", link.Target is WebReference ? "noopener external" : null);
         if (link.Inlines.IsEmpty)
         {
             builder.OpenElement(29, "bdi");
-            builder.AddContent(30, Draw.Name(page, page.NameOf(link.Target)));
+            builder.AddContent(30, Draw.Name(page, page.Site.NameOf(link.Target)));
             builder.CloseElement();
         }
         else

@@ -231,12 +231,12 @@ public sealed class StructuredData
         Type("BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
-        foreach (var step in page.Trail.Append(page.Self))
+        foreach (var step in page.Trail.Append(page.Route))
         {
             json.WriteStartObject();
             Type("ListItem");
             json.WriteNumber("position", ++position);
-            Name(page.Interface.Plain(page.NameOf(step)));
+            Name(page.Interface.Plain(page.Site.NameOf(step)));
             json.WriteString("item", page.Site.AbsoluteAddress(step.PathIn(page.Language))!.AbsoluteUri);
             json.WriteEndObject();
         }
@@ -280,7 +280,7 @@ public sealed class StructuredData
     {
         if (prose.TryGet(page.Language, out _, out var found))
         {
-            Words(property, PlainProse.Of(found, target => page.Interface.Plain(page.NameOf(target))));
+            Words(property, PlainProse.Of(found, target => page.Interface.Plain(page.Site.NameOf(target))));
         }
     }
 

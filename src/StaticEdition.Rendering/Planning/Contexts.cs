@@ -8,7 +8,7 @@ internal static class Contexts
     /// <summary>A line for an occurrence, or null where its words may not be shown.</summary>
     public static ContextLine? Context(this PageDraft draft, Occurrence occurrence)
     {
-        var facts = draft.Facts;
+        var facts = draft.Lookup;
         var segment = facts.Edition.Index.Segment(occurrence.Segment);
         if (facts.Published.Around(segment, occurrence.Start, occurrence.End) is not { } range)
         {
@@ -21,7 +21,7 @@ internal static class Contexts
         var from = Math.Max(range.Start, first > WordsAround ? words[first - WordsAround].Printed.Start : 0);
         var to = Math.Min(range.End, after + WordsAround < words.Length ? words[after + WordsAround].Printed.Start : segment.Content.Length);
         return new ContextLine(
-            draft.Link(segment),
+            draft.Links.Link(segment),
             from < occurrence.Start ? facts.Part(segment, from, occurrence.Start) : null,
             facts.Part(segment, occurrence.Start, occurrence.End),
             occurrence.End < to ? facts.Part(segment, occurrence.End, to) : null);

@@ -12,7 +12,7 @@ internal static class DivisionMaps
     /// <summary>The picture.</summary>
     public static PairingMap Of(PageDraft draft)
     {
-        var columns = draft.Facts.Instruments.Select(text => Bars(text, draft.Facts)).ToList();
+        var columns = draft.Lookup.Instruments.Select(text => Bars(text, draft.Lookup)).ToList();
         var joined = Joined(draft).GroupBy(pair => (pair.First, pair.Second))
             .Select(pairs => (First: columns[0][pairs.Key.First], Second: columns[1][pairs.Key.Second], Pairings: pairs.ToList()))
             .OrderBy(pair => pair.First.Top).ThenBy(pair => pair.Second.Top).ToList();
@@ -25,7 +25,7 @@ internal static class DivisionMaps
             return new MapRibbon(
                 new PairingName([(PlaceName)one.Name], [(PlaceName)other.Name]),
                 one.Href,
-                relations.Count == 1 ? draft.Facts.Of(pair.Pairings[0].Pairing).Relation : null,
+                relations.Count == 1 ? draft.Lookup.SummaryOf(pair.Pairings[0].Pairing).Relation : null,
                 pair.Pairings.Any(found => found.Pairing.IsFirm),
                 pair.Pairings.Count,
                 firstTop, firstBottom, secondTop, secondBottom);
@@ -42,12 +42,12 @@ internal static class DivisionMaps
 
     private static NamedLink Link(PageDraft draft, Bar bar)
     {
-        var text = draft.Facts.TextOf(bar.First);
-        var page = SitePage.Facing(text.Id, draft.Facts.Stretches.Of(bar.First.Address).Part);
-        return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.To(page, HtmlIds.Division(bar.Division?.Id)));
+        var text = draft.Lookup.TextOf(bar.First);
+        var page = new FacingRoute(text.Id, draft.Lookup.Stretches.Of(bar.First.Address).Part);
+        return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.Links.To(page, HtmlIds.Division(bar.Division?.Id)));
     }
 
-    private static Dictionary<string, Bar> Bars(Text text, EditionFacts facts)
+    private static Dictionary<string, Bar> Bars(Text text, EditionLookup facts)
     {
         var column = new PairingMaps.Column(text, facts);
         return Sections.Of(text, column.Segments).ToDictionary(Key, section => new Bar(
@@ -67,7 +67,7 @@ internal static class DivisionMaps
     {
         foreach (var pairing in draft.Edition.Pairings.Where(pairing => !pairing.IsSilence))
         {
-            var sides = draft.Facts.Instruments.Select(text => ByDivision(draft, pairing, text)).ToList();
+            var sides = draft.Lookup.Instruments.Select(text => ByDivision(draft, pairing, text)).ToList();
             foreach (var (first, firstWords) in sides[0])
             {
                 foreach (var (second, secondWords) in sides[1])
@@ -83,7 +83,7 @@ internal static class DivisionMaps
         [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.Segment(member.Segment)))
             .GroupBy(
                 pair => pair.Segment.Division?.Value ?? "",
-                pair => draft.Facts.Words.Count(pair.Segment, pair.Member.Start, pair.Member.End))
+                pair => draft.Lookup.Words.Count(pair.Segment, pair.Member.Start, pair.Member.End))
             .Select(words => (words.Key, words.Sum()))];
 
     // Where pairings overlap, their ribbons stay within the bar.

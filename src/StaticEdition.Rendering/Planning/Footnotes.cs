@@ -13,14 +13,14 @@ internal static class Footnotes
     /// <param name="home">The page that holds them.</param>
     /// <param name="start">UTF-16 offset of the first character shown.</param>
     /// <param name="end">The offset after the last.</param>
-    public static IEnumerable<Mark<Sign>> Marks(this PageDraft draft, Segment segment, char side, SitePage home, int start, int end)
+    public static IEnumerable<Mark<Sign>> Marks(this PageDraft draft, Segment segment, char side, Route home, int start, int end)
     {
         bool IsShown(int from, int to) => to <= end && (to > start || from == start);
         var index = draft.Edition.Index;
         foreach (var mended in segment.Interventions.Where(mended => IsShown(mended.Start, mended.End)))
         {
             var body = HtmlIds.Apparatus(side, segment.Id, mended.Letter);
-            var sign = new ApparatusSign(mended.Letter, mended, draft.Markers.New(body), draft.To(home, body));
+            var sign = new ApparatusSign(mended.Letter, mended, draft.Markers.New(body), draft.Links.To(home, body));
             yield return new(mended.Start, mended.End, sign);
         }
 
@@ -29,7 +29,7 @@ internal static class Footnotes
             if (target.Anchor is { } words && IsShown(words.Start, words.End))
             {
                 var body = HtmlIds.Note(side, segment.Id, target.Number);
-                var sign = new NoteSign(target.Number, note, draft.Markers.New(body), draft.To(home, body));
+                var sign = new NoteSign(target.Number, note, draft.Markers.New(body), draft.Links.To(home, body));
                 yield return new(words.Start, words.End, sign);
             }
         }
@@ -42,7 +42,7 @@ internal static class Footnotes
 
     // A voice that says several things of words with one end has one marker there; the bodies stand one under the other.
     private static IEnumerable<Mark<Sign>> Heard(
-        this PageDraft draft, Segment segment, char side, SitePage home, Func<int, int, bool> isShown)
+        this PageDraft draft, Segment segment, char side, Route home, Func<int, int, bool> isShown)
     {
         var given = new Dictionary<(Id Voice, int End), string>();
         var ordinal = 0;
@@ -63,20 +63,20 @@ internal static class Footnotes
 
             marker = draft.Markers.New(body);
             given.Add((voice.Id, target.End), marker);
-            yield return new(target.Start, target.End, new TestimonySign(voice, testimony, marker, draft.To(home, body)));
+            yield return new(target.Start, target.End, new TestimonySign(voice, testimony, marker, draft.Links.To(home, body)));
         }
     }
 
     /// <summary>The marks of a whole segment whose bodies stand on the page itself.</summary>
     public static IEnumerable<Mark<Sign>> Marks(this PageDraft draft, Segment segment, char side) =>
-        draft.Marks(segment, side, draft.Self, 0, segment.Content.Length);
+        draft.Marks(segment, side, draft.Route, 0, segment.Content.Length);
 
     /// <summary>What is at hand about a segment.</summary>
     public static Dossier Dossier(this PageDraft draft, Segment segment, char side)
     {
         var index = draft.Edition.Index;
-        var name = draft.Facts.Names.Of(segment);
-        var alone = SitePage.Text(segment.Address.Text, draft.Facts.Stretches.Of(segment.Address).Part);
+        var name = draft.Lookup.Names.Of(segment);
+        var alone = new TextRoute(segment.Address.Text, draft.Lookup.Stretches.Of(segment.Address).Part);
         return new Dossier
         {
             Segment = segment,
@@ -88,11 +88,11 @@ internal static class Footnotes
             Testimonies = [.. index.TestimoniesOf(segment.Address).Select((heard, i) =>
                 draft.Body(heard.Voice, heard.Testimony, heard.Target, HtmlIds.Testimony(side, segment.Id, i + 1)))],
             Terms = [.. index.EntriesOf(segment.Address).OrderBy(pair => pair.Occurrence.Start).Select(pair => pair.Entry.Reference)
-                .Distinct().Select(draft.Link)],
-            Pairings = [.. index.PairingsOf(segment.Address).Select(pairing => draft.Link(new PairingReference(pairing.Id)))],
+                .Distinct().Select(draft.Links.Link)],
+            Pairings = [.. index.PairingsOf(segment.Address).Select(pairing => draft.Links.Link(new PairingReference(pairing.Id)))],
             Citation = draft.Site.Citations.Of(new PlaceReference(segment.Address)),
             CitingId = HtmlIds.Citing(side, segment.Id),
-            CitedAlone = alone != draft.Self && draft.Site.Exists(alone) ? draft.To(alone, HtmlIds.Citing(HtmlIds.Lead, segment.Id)) : null,
+            CitedAlone = alone != draft.Route && draft.Site.Exists(alone) ? draft.Links.To(alone, HtmlIds.Citing(HtmlIds.Lead, segment.Id)) : null,
             Suggestion = new Suggestion(segment.Address.ToString(), draft.Site),
         };
     }
@@ -103,38 +103,31 @@ internal static class Footnotes
         note,
         draft.Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
         draft.Lemma(target),
-        [.. note.Targets.Where(other => other != target).Select(draft.LinkToTarget)],
-        draft.Facts.Person(note.Responsibility.By),
+        [.. note.Targets.Where(other => other != target).Select(draft.Links.Link)],
+        draft.Lookup.Person(note.Responsibility.By),
         id,
         draft.Markers.Of(id));
-
-    /// <summary>The place that a note stands on, leading to the body there.</summary>
-    public static NamedLink LinkToTarget(this PageDraft draft, NoteTarget target)
-    {
-        var to = draft.Site.Destination(target, draft.Language);
-        return new NamedLink(draft.Site.NameOf(target), Site.Href(draft.Self.PathIn(draft.Language), to));
-    }
 
     /// <summary>The words a note stands on, or null: a whole segment, a pairing, or words that may not be shown.</summary>
     public static Passage? Lemma(this PageDraft draft, NoteTarget target) =>
         target.Anchor is { IsWholeSegment: false } words
-        && draft.Facts.Published.Around(draft.Edition.Index.Segment(words.Segment), words.Start, words.End) is not null
-            ? draft.Facts.Words(words) : null;
+        && draft.Lookup.Published.Around(draft.Edition.Index.Segment(words.Segment), words.Start, words.End) is not null
+            ? draft.Lookup.Words(words) : null;
 
     private static ApparatusBody Body(this PageDraft draft, Segment segment, char side, AppliedIntervention mended)
     {
         var id = HtmlIds.Apparatus(side, segment.Id, mended.Letter);
-        var captured = SitePage.Captured(segment.Address.Text, draft.Facts.Stretches.Of(segment.Address).Part);
-        var href = draft.Site.Exists(captured) ? draft.To(captured, HtmlIds.Line(mended.Intervention.Line)) : null;
+        var captured = new CapturedRoute(segment.Address.Text, draft.Lookup.Stretches.Of(segment.Address).Part);
+        var href = draft.Site.Exists(captured) ? draft.Links.To(captured, HtmlIds.Line(mended.Intervention.Line)) : null;
         return new ApparatusBody(mended.Letter, mended.Intervention, href, id, draft.Markers.Of(id));
     }
 
     private static TestimonyBody Body(this PageDraft draft, Voice voice, Testimony testimony, Anchor target, string id) => new(
         voice,
         testimony,
-        draft.Facts.Words(testimony.Source),
-        target.IsWholeSegment ? null : draft.Facts.Words(target),
-        draft.To(SitePage.Voice(voice.Id), HtmlIds.VoiceTestimony(testimony.Id)),
+        draft.Lookup.Words(testimony.Source),
+        target.IsWholeSegment ? null : draft.Lookup.Words(target),
+        draft.Links.To(new VoiceRoute(voice.Id), HtmlIds.VoiceTestimony(testimony.Id)),
         id,
         draft.Markers.Of(id));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace StaticEdition.Rendering;
@@ -18,32 +17,18 @@ internal static class Initials
             .OrderBy(triple => triple.Key, StringComparer.Ordinal).ThenBy(triple => triple.Word, StringComparer.Ordinal)
             .Select(triple => triple.Item);
 
-    /// <summary>The folded initial of a word: a letter in upper case, a digit, or <c>#</c>.</summary>
-    public static string Of(string word)
+    /// <summary>The initial of a word.</summary>
+    public static Initial Of(string word, Language language)
     {
         var key = Key(word);
         if (key.Length == 0)
         {
-            return Other;
+            return new Initial(language, Other);
         }
 
         var first = Rune.GetRuneAt(key, 0);
-        return Rune.IsLetterOrDigit(first) ? Rune.ToUpperInvariant(first).ToString() : Other;
+        return new Initial(language, Rune.IsLetterOrDigit(first) ? Rune.ToUpperInvariant(first).ToString() : Other);
     }
-
-    /// <summary>The part of an address: the language and the code point, e.g. <c>ar-0627</c>.</summary>
-    public static string Part(Language language, string initial) =>
-        $"{language.Tag}-{Rune.GetRuneAt(initial, 0).Value.ToString("x4", CultureInfo.InvariantCulture)}";
-
-    /// <summary>The initial of a part.</summary>
-    public static string Initial(string part)
-    {
-        var code = part.AsSpan(part.LastIndexOf('-') + 1);
-        return new Rune(int.Parse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString();
-    }
-
-    /// <summary>The language of a part.</summary>
-    public static Language LanguageOf(string part) => new(part[..part.LastIndexOf('-')]);
 
     private static string Key(string word)
     {

@@ -10,22 +10,22 @@ internal static class PairingMaps
     public static PairingMap? BySegment(PageDraft draft)
     {
         var pairings = draft.Edition.Pairings.Where(pairing => !pairing.IsSilence).ToList();
-        if (pairings.Count > LongMap || draft.Facts.Instruments.Any(text => text.Segments.Length > LongMap))
+        if (pairings.Count > LongMap || draft.Lookup.Instruments.Any(text => text.Segments.Length > LongMap))
         {
             return null;
         }
 
-        var columns = draft.Facts.Instruments.Select(text => new Column(text, draft.Facts)).ToList();
+        var columns = draft.Lookup.Instruments.Select(text => new Column(text, draft.Lookup)).ToList();
         ImmutableArray<MapRibbon> ribbons = [.. pairings.SelectMany(pairing => Ribbons(draft, pairing, columns[0], columns[1]))];
         return new PairingMap(Bars(draft, columns[0], 0), Bars(draft, columns[1], 1), ribbons);
 
         ImmutableArray<MapBar> Bars(PageDraft on, Column column, int side)
         {
-            var answered = pairings.SelectMany(pairing => pairing.Side(on.Facts.Instruments[side].Id))
+            var answered = pairings.SelectMany(pairing => pairing.Side(on.Lookup.Instruments[side].Id))
                 .Select(member => member.Segment).ToHashSet();
             return [.. column.Segments.Select(segment => new MapBar(
-                on.Facts.Names.Of(segment),
-                on.To(segment.Address),
+                on.Lookup.Names.Of(segment),
+                on.Links.To(segment.Address),
                 column.At(segment, 0),
                 column.At(segment, segment.Content.Length),
                 answered.Contains(segment.Address)))];
@@ -34,8 +34,8 @@ internal static class PairingMaps
 
     private static IEnumerable<MapRibbon> Ribbons(PageDraft draft, Pairing pairing, Column first, Column second)
     {
-        var known = draft.Facts.Of(pairing);
-        var href = draft.To(SitePage.Pairing(pairing.Id));
+        var known = draft.Lookup.SummaryOf(pairing);
+        var href = draft.Links.To(new PairingRoute(pairing.Id));
         return from one in Extents(draft, pairing, 0)
                from other in Extents(draft, pairing, 1)
                select new MapRibbon(
@@ -45,18 +45,18 @@ internal static class PairingMaps
     }
 
     private static IEnumerable<(Segment Segment, int Start, int End)> Extents(PageDraft draft, Pairing pairing, int side) =>
-        pairing.Side(draft.Facts.Instruments[side].Id).GroupBy(member => member.Segment).Select(members =>
+        pairing.Side(draft.Lookup.Instruments[side].Id).GroupBy(member => member.Segment).Select(members =>
             (draft.Edition.Index.Segment(members.Key), members.Min(member => member.Start), members.Max(member => member.End)));
 
     /// <summary>The words of one instrument, frame segments left out, from 0 to <see cref="PairingMap.Height"/>.</summary>
     internal sealed class Column
     {
         private readonly Dictionary<Address, int> before = [];
-        private readonly EditionFacts facts;
+        private readonly EditionLookup facts;
         private readonly int total;
 
         /// <summary>Adds up the words.</summary>
-        public Column(Text text, EditionFacts facts)
+        public Column(Text text, EditionLookup facts)
         {
             this.facts = facts;
             Segments = [.. text.Segments.Where(segment => segment.Status != SegmentStatus.Frame)];

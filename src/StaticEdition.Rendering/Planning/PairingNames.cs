@@ -8,11 +8,11 @@ internal sealed class PairingNames
 {
     private const int MostWords = 6;
 
-    private readonly EditionFacts facts;
+    private readonly EditionLookup facts;
     private readonly Lazy<ILookup<string, Pairing>> byPlaces;
 
     /// <summary>Will sort the pairings by their places.</summary>
-    public PairingNames(EditionFacts facts)
+    public PairingNames(EditionLookup facts)
     {
         this.facts = facts;
         byPlaces = new(() => facts.Edition.Pairings.ToLookup(PlacesOf));

@@ -6,11 +6,11 @@ namespace StaticEdition.Rendering;
 internal static class Passages
 {
     /// <summary>A whole segment with marks on it.</summary>
-    public static Passage Whole(this EditionFacts facts, Segment segment, params IEnumerable<Mark<Sign>> marks) =>
+    public static Passage Whole(this EditionLookup facts, Segment segment, params IEnumerable<Mark<Sign>> marks) =>
         facts.Part(segment, 0, segment.Content.Length, marks);
 
     /// <summary>The words of an anchor, without marks.</summary>
-    public static Passage Words(this EditionFacts facts, Anchor anchor) =>
+    public static Passage Words(this EditionLookup facts, Anchor anchor) =>
         facts.Part(facts.Edition.Index.Segment(anchor.Segment), anchor.Start, anchor.End);
 
     /// <summary>A part of a segment with those marks that end in it.</summary>
@@ -19,7 +19,7 @@ internal static class Passages
     /// <param name="start">UTF-16 offset of the first character.</param>
     /// <param name="end">The offset after the last.</param>
     /// <param name="marks">Marks by their place in the whole segment, in the order in which they are to be shown.</param>
-    public static Passage Part(this EditionFacts facts, Segment segment, int start, int end, params IEnumerable<Mark<Sign>> marks)
+    public static Passage Part(this EditionLookup facts, Segment segment, int start, int end, params IEnumerable<Mark<Sign>> marks)
     {
         var words = start == 0 && end == segment.Content.Length ? segment.Content : segment.Content[start..end];
         var within = marks.Where(mark => mark.End <= end && (mark.End > start || mark.Start == start))

@@ -46,6 +46,23 @@ internal sealed class Stretches
     /// <summary>True when the text has a page for each stretch, and one of contents.</summary>
     public bool IsSplit(Text text) => byText[text.Id].Length > 1;
 
+    /// <summary>The stretch with this part of an address.</summary>
+    public Stretch Of(Text text, string? part) => byText[text.Id].First(stretch => stretch.Part == part);
+
+    /// <summary>The name of a stretch, or null for a whole text or its table of contents.</summary>
+    public StretchName? NameOf(Text text, string? part) => byText[text.Id].FirstOrDefault(stretch => stretch.Part == part)?.Name;
+
+    /// <summary>The parts of the addresses of a text's pages: null for the whole text, or null for the contents and one for each stretch.</summary>
+    public IEnumerable<string?> PagesOf(Text text) => IsSplit(text) ? byText[text.Id].Select(stretch => stretch.Part).Prepend(null) : [null];
+
+    /// <summary>The stretches before and after one, or null at either end.</summary>
+    public (Stretch? Previous, Stretch? Next) PreviousAndNext(Text text, string? part)
+    {
+        var stretches = byText[text.Id];
+        var index = stretches.IndexOf(Of(text, part));
+        return (stretches.ElementAtOrDefault(index - 1), stretches.ElementAtOrDefault(index + 1));
+    }
+
     private static ImmutableArray<Stretch> Cut(Text text)
     {
         if (text.Segments.Length <= LongText)

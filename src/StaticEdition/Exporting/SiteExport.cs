@@ -8,7 +8,7 @@ namespace StaticEdition;
 internal static class SiteExport
 {
     /// <summary>What pages tell of the build and of the files beside them.</summary>
-    public static SiteFacts Facts(Edition edition, BuildOptions options, ImmutableArray<Finding> standing) => new()
+    public static BuildInfo DescribeBuild(Edition edition, BuildOptions options, ImmutableArray<Finding> standing) => new()
     {
         EngineVersion = options.EngineVersion,
         Fingerprint = FingerprintOf(edition, options.EngineVersion),
@@ -28,7 +28,7 @@ internal static class SiteExport
 
     /// <summary>All files of the site by path.</summary>
     public static ImmutableArray<OutputFile> Files(
-        Edition edition, SiteFacts facts, ITheme theme, ImmutableArray<Page> pages, SiteDrawing drawn)
+        Edition edition, BuildInfo facts, ITheme theme, ImmutableArray<Page> pages, SiteDrawing drawn)
     {
         ImmutableArray<OutputFile> files =
         [

@@ -7,8 +7,8 @@ namespace StaticEdition.Tests.Planning;
 /// <summary>Facing texts: one column continuous, the other excerpts.</summary>
 public sealed class FacingTests
 {
-    private static readonly SitePage LedByOne = SitePage.Facing(Id.Of("one"));
-    private static readonly SitePage LedByTwo = SitePage.Facing(Id.Of("two"));
+    private static readonly FacingRoute LedByOne = new FacingRoute(Id.Of("one"));
+    private static readonly FacingRoute LedByTwo = new FacingRoute(Id.Of("two"));
 
     [Fact]
     public void A_firm_pairing_is_home_before_an_arguable_one_with_more_words()

@@ -31,14 +31,14 @@ public sealed class LongEditionTests
     [Fact]
     public void A_long_lead_has_contents_and_a_page_for_each_division()
     {
-        var contents = Pages.The<FacingContentsPage>(SitePage.Facing(Id.Of("one")));
+        var contents = Pages.The<FacingContentsPage>(new FacingRoute(Id.Of("one")));
         Assert.Equal(Divisions, contents.Stretches.Length);
-        var second = Pages.The<FacingPage>(SitePage.Facing(Id.Of("one"), "d2"));
+        var second = Pages.The<FacingPage>(new FacingRoute(Id.Of("one"), "d2"));
         Assert.Equal("en/facing/one/d2.html", second.Path);
         Assert.Equal(Verses, second.Rows().Count());
-        Assert.Equal(SitePage.Facing(Id.Of("one"), "d1"), second.Previous);
-        Assert.Equal(SitePage.Facing(Id.Of("two"), "d2"), second.Turned);
-        Assert.Equal("../facing/one/d2.html#s-2.1", Pages.The<PairingPage>(SitePage.Pairing(Id.Of("2.1"))).Sides[0].Places[0].Href);
+        Assert.Equal(new FacingRoute(Id.Of("one"), "d1"), second.Previous);
+        Assert.Equal(new FacingRoute(Id.Of("two"), "d2"), second.Turned);
+        Assert.Equal("../facing/one/d2.html#s-2.1", Pages.The<PairingPage>(new PairingRoute(Id.Of("2.1"))).Sides[0].Places[0].Href);
         Assert.Equal("d3.html#f-3.1", ((AnswerCard)second.Row("2.100").Cards[0]).Next!.Href);
     }
 
@@ -54,11 +54,11 @@ public sealed class LongEditionTests
     [Fact]
     public void Long_indexes_are_split()
     {
-        var index = Pages.The<CorrespondencesPage>(SitePage.Correspondences);
+        var index = Pages.The<CorrespondencesPage>(new CorrespondencesRoute());
         Assert.All(index.Tables, table => Assert.Equal((Divisions, 0), (table.Stretches.Length, table.Rows.Length)));
         Assert.All(index.Tables.SelectMany(table => table.Stretches),
             line => Assert.Equal(line.Segments, Pages.The<CorrespondencesPage>(line.Page).Tables.Single().Rows.Length));
-        var notes = Pages.The<NotesPage>(new SitePage(PageKind.Notes));
+        var notes = Pages.The<NotesPage>(new NotesRoute());
         Assert.Equal(Divisions * Verses, notes.Parts.Sum(part => Pages.The<NotesPage>(part.Page).Notes.Length));
         Assert.Empty(notes.Notes);
     }
@@ -67,7 +67,7 @@ public sealed class LongEditionTests
     public void Everything_arrives()
     {
         var ids = Pages.ToDictionary(page => page.Path, page => page.Ids().ToHashSet());
-        foreach (var page in Pages.Where(page => page.Self.Kind is not PageKind.Pairing))
+        foreach (var page in Pages.Where(page => page is not PairingPage))
         {
             foreach (var target in page.Hrefs().Select(href => new Uri(new Uri("https://example.org/" + page.Path), href)))
             {

@@ -61,14 +61,14 @@ public sealed class NameTests
     [InlineData("one", "../texts/one.html")]
     public void References_to_places_arrive(string written, string expected)
     {
-        var page = Pages.The<CapturedPage>(SitePage.Captured(Id.Of("two")));
+        var page = Pages.The<CapturedPage>(new CapturedRoute(Id.Of("two")));
         Assert.True(Address.TryParse(written, out var address));
         Assert.Equal(expected, page.To(new PlaceReference(address)));
     }
 
     [Fact]
     public void Old_fragments_still_arrive() =>
-        Assert.Equal(["s-old"], Pages.The<FacingPage>(SitePage.Facing(Id.Of("two"))).Row("p3").FormerIds);
+        Assert.Equal(["s-old"], Pages.The<FacingPage>(new FacingRoute(Id.Of("two"))).Row("p3").FormerIds);
 
     [Fact]
     public void An_editors_page_may_have_the_name_of_another()
@@ -81,7 +81,7 @@ public sealed class NameTests
     public void Absolute_addresses_leave_index_html_out_and_are_never_invented()
     {
         var known = new EditionInCode { Address = new Uri("https://example.org/e/") }.Text("one", "en", "1|1|a").Text("two", "ar", "1|1|b").Pages();
-        var home = known.The<HomePage>(SitePage.Home);
+        var home = known.The<HomePage>(new HomeRoute());
 
         Assert.Equal("https://example.org/e/en/", home.Address!.AbsoluteUri);
         Assert.Equal("https://example.org/e/ar/", home.AddressIn(EditionInCode.Arabic)!.AbsoluteUri);
@@ -93,9 +93,9 @@ public sealed class NameTests
     public void Every_page_has_its_counterpart_in_the_other_language()
     {
         var paths = Pages.Select(page => page.Path).ToHashSet();
-        Assert.All(Pages, page => Assert.All(page.OtherLanguages, language => Assert.Contains(page.Self.PathIn(language), paths)));
+        Assert.All(Pages, page => Assert.All(page.OtherLanguages, language => Assert.Contains(page.Route.PathIn(language), paths)));
         Assert.All(Pages.OfType<FacingPage>(), page => Assert.Single(page.OtherLanguages));
-        Assert.Equal(PageKind.Health, Pages[^1].Self.Kind);
+        Assert.IsType<HealthPage>(Pages[^1]);
     }
 
     [Fact]

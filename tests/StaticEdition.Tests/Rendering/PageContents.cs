@@ -28,8 +28,8 @@ internal static class PageContents
     public static IEnumerable<string> Hrefs(this Page page) => Walk(page).SelectMany(value => Strings(value, HrefProperties));
 
     /// <summary>Every page that the page names as a target.</summary>
-    public static IEnumerable<SitePage> Targets(this Page page) =>
-        Walk(page).OfType<SitePage>();
+    public static IEnumerable<Route> Targets(this Page page) =>
+        Walk(page).OfType<Route>();
 
     private static IEnumerable<string> Strings(object value, string[] names)
     {
@@ -85,7 +85,7 @@ internal static class PageContents
     }
 
     // A mark is given where it ends; the runs it covers show the same marker no second time.
-    private static PropertyInfo[] InnerOf(Type type) => type.IsEnum || type == typeof(SitePage) ? [] :
+    private static PropertyInfo[] InnerOf(Type type) => type.IsEnum || type.IsAssignableTo(typeof(Route)) ? [] :
     [
         .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property =>
             property.GetIndexParameters().Length == 0 && property.Name != "Covering" && !Plain.Contains(property.PropertyType)),

@@ -15,7 +15,7 @@ public sealed class PageRendererTests
     {
         using var renderer = new PageRenderer(new PlainTheme());
         var page = new EditionInCode().Text("one", "en", "1|1|a < b & \"c\" ' 𝔸 é").Text("two", "ar", "1|1|سلام").Pages()
-            .The<TextPage>(SitePage.Text(Id.Of("one")));
+            .The<TextPage>(new TextRoute(Id.Of("one")));
         var file = await renderer.DrawAsync(page);
 
         Assert.Equal("en/texts/one.html", file.Path);

@@ -30,7 +30,7 @@ public sealed class PairingPageTests
     [Fact]
     public void The_same_number_stands_on_both_scripts()
     {
-        var page = Pages.The<PairingPage>(SitePage.Pairing(Id.Of("b")));
+        var page = Pages.The<PairingPage>(new PairingRoute(Id.Of("b")));
         var numbers = page.Sides.Select(side => side.Places.Single().Passages.Single().All()).ToList();
 
         Assert.Equal([(1, "alpha"), (2, "beta")], numbers[0]);
@@ -45,7 +45,7 @@ public sealed class PairingPageTests
     [Fact]
     public void A_silence_has_one_empty_side()
     {
-        var page = Pages.The<PairingPage>(SitePage.Pairing(Id.Of("nothing")));
+        var page = Pages.The<PairingPage>(new PairingRoute(Id.Of("nothing")));
         Assert.Equal([1, 0], page.Sides.Select(side => side.Places.Length));
         Assert.Empty(((PairingName)page.Name).Second);
     }
@@ -53,7 +53,7 @@ public sealed class PairingPageTests
     [Fact]
     public void The_gist_is_the_first_sentence()
     {
-        var home = Pages.The<HomePage>(SitePage.Home);
+        var home = Pages.The<HomePage>(new HomeRoute());
         Assert.True(home.Highlights.Single().Gist.TryGet(EditionInCode.English, out _, out var gist));
         var inline = Assert.Single(Assert.IsType<Paragraph>(Assert.Single(gist.Blocks)).Inlines);
         Assert.Equal("b has a first sentence.", Assert.IsType<Characters>(inline).Value);
@@ -62,7 +62,7 @@ public sealed class PairingPageTests
     [Fact]
     public void Correspondences_have_a_row_for_each_place_of_either_text()
     {
-        var page = Pages.The<CorrespondencesPage>(SitePage.Correspondences);
+        var page = Pages.The<CorrespondencesPage>(new CorrespondencesRoute());
         Assert.Equal(["b", "nothing", "a"], page.Tables[0].Rows.Select(row => row.Line?.Pairing.Id.Value));
         Assert.Equal([RowState.Dropped, RowState.Silent, RowState.None], page.Tables[0].Rows.Select(row => row.State));
         Assert.Equal(["d1", null, "d2"], page.Tables[0].Rows.Select(row => row.Division?.Id.Value));
@@ -74,7 +74,7 @@ public sealed class PairingPageTests
     [Fact]
     public void The_picture_is_as_long_as_the_words()
     {
-        var home = Pages.The<HomePage>(SitePage.Home);
+        var home = Pages.The<HomePage>(new HomeRoute());
         Assert.Equal([0, 666.7, 833.3], home.Map!.First.Select(bar => bar.Top));
         Assert.Equal([true, false, true], home.Map.First.Select(bar => bar.IsAnswered));
         Assert.Equal([(0, 333.3, 200, 600), (833.3, 1000, 600, 1000)],

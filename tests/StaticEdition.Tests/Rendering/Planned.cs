@@ -6,7 +6,7 @@ namespace StaticEdition.Tests.Planning;
 /// <summary>Plans an edition with what a build would know.</summary>
 internal static class Planned
 {
-    public static readonly SiteFacts Facts = new()
+    public static readonly BuildInfo Facts = new()
     {
         EngineVersion = "0.1.0",
         Fingerprint = "f",
@@ -18,8 +18,8 @@ internal static class Planned
 
     public static ImmutableArray<Page> Pages(this EditionInCode edition) => edition.Build().Pages();
 
-    public static TPage The<TPage>(this ImmutableArray<Page> pages, SitePage self)
-        where TPage : Page => (TPage)pages.First(page => page.Self == self);
+    public static TPage The<TPage>(this ImmutableArray<Page> pages, Route route)
+        where TPage : Page => (TPage)pages.First(page => page.Route == route);
 
     public static IEnumerable<FacingRow> Rows(this FacingPage page) =>
         page.Sections.SelectMany(section => section.Items).OfType<FacingRow>();

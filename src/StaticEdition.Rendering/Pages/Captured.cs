@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+
+namespace StaticEdition.Rendering;
+
+/// <summary>A text as it was captured; of a long text its table of contents, or one part.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Part">The part, or null for a whole text or the table of contents.</param>
+public sealed record CapturedRoute(Id Text, string? Part = null) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => $"captured/{FileOf(Text, Part)}";
+}
+
+/// <summary>A text as it was captured: line by line, the mended places with what the capture reads, paratext in grey.</summary>
+public sealed record CapturedPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The text.</summary>
+    public required Text Text { get; init; }
+
+    /// <summary>The stretch that this page shows, or null: the whole.</summary>
+    public required StretchName? Stretch { get; init; }
+
+    /// <summary>The same words as they are read.</summary>
+    public required Route AsRead { get; init; }
+
+    /// <summary>The lines of the capture in order, blank ones included.</summary>
+    public required ImmutableArray<CapturedLine> Lines { get; init; }
+}
+
+/// <summary>A line of a capture. Its text content equals the captured line.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="HtmlId">Its unique id: <c>line-12</c>.</param>
+/// <param name="DataWitness">The value of <c>data-witness</c>: <c>declaration:12</c>.</param>
+/// <param name="Pieces">The pieces in order.</param>
+/// <param name="IsParatext">True when no segment claims the line: words of the page around the text, or a blank line.</param>
+/// <param name="IsBlank">True when the captured line has no visible character.</param>
+/// <param name="Place">The segment that begins with this line and where it is read, or null.</param>
+public sealed record CapturedLine(
+    int Number,
+    string HtmlId,
+    string DataWitness,
+    ImmutableArray<CapturedPiece> Pieces,
+    bool IsParatext,
+    bool IsBlank,
+    NamedLink? Place);
+
+/// <summary>A run of a captured line.</summary>
+/// <param name="Reads">What the capture reads.</param>
+/// <param name="Intervention">The intervention that mends it, or null.</param>
+/// <param name="IsLabel">True for the printed label and the white space after it.</param>
+/// <param name="Href">Where the apparatus tells of it, or null.</param>
+public sealed record CapturedPiece(string Reads, Intervention? Intervention, bool IsLabel, string? Href)
+{
+    /// <summary>True when no apparatus tells of the intervention, so that its comment stands beside the line.</summary>
+    public bool IsToldHere => Intervention is not null && Href is null;
+}
+
+/// <summary>Plans each published text as it was captured, line by line; for a long one contents and a page for each part.</summary>
+internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<CapturedRoute>(lookup)
+{
+    private readonly ConcurrentDictionary<Id, ILookup<string, ClaimedLine>> claimed = new();
+
+    private sealed record ClaimedLine(string? Part, WitnessLine Line, Segment? Segment, bool Begins);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["segments", "interventions"];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<CapturedRoute> Routes =>
+        from text in Edition.Texts
+        where text.Publish == Publication.Full
+        from part in Lookup.Stretches.PagesOf(text)
+        select new CapturedRoute(text.Id, part);
+
+    /// <inheritdoc/>
+    public override string? DescriptionIn(InterfaceText texts) => texts.Apparatus.CaptureExplained;
+
+    /// <inheritdoc/>
+    protected override Name NameOf(CapturedRoute route) => Lookup.NameOf(route.Text, route.Part, texts => texts.Reading.AsCaptured);
+
+    /// <inheritdoc/>
+    protected override Page Plan(CapturedRoute route, PageDraft draft)
+    {
+        var text = Edition.Index.Text(route.Text);
+        if (route.Part is not null || !Lookup.Stretches.IsSplit(text))
+        {
+            return Captured(route, draft, text);
+        }
+
+        var read = new TextRoute(text.Id);
+        return new TextContentsPage(draft.Identity)
+        {
+            Next = route with { Part = Lookup.Stretches.Of(text)[0].Part },
+            Text = text,
+            IsCaptured = true,
+            OtherView = draft.Site.Exists(read) ? read : null,
+            Stretches = Lookup.ContentsOf(text, part => route with { Part = part }),
+            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
+        };
+    }
+
+    private CapturedPage Captured(CapturedRoute route, PageDraft draft, Text text)
+    {
+        var (previous, next) = Lookup.Stretches.PreviousAndNext(text, route.Part);
+        return new CapturedPage(draft.Identity)
+        {
+            Trail = route.Part is null ? [new HomeRoute()] : [new HomeRoute(), route with { Part = null }],
+            Previous = previous is null ? null : route with { Part = previous.Part },
+            Next = next is null ? null : route with { Part = next.Part },
+            Text = text,
+            Stretch = Lookup.Stretches.Of(text, route.Part).Name,
+            AsRead = new TextRoute(text.Id, route.Part),
+            Lines = [.. Lines(route, draft, text)],
+        };
+    }
+
+    private IEnumerable<CapturedLine> Lines(CapturedRoute route, PageDraft draft, Text text) =>
+        claimed.GetOrAdd(text.Id, _ => Claimed(text).ToLookup(line => line.Part ?? ""))[route.Part ?? ""]
+            .Select(line => Line(new TextRoute(text.Id, route.Part), draft, text, line.Line, line.Segment, line.Begins));
+
+    // A line that no segment claims stands with the lines before it; the first ones with the first stretch.
+    private IEnumerable<ClaimedLine> Claimed(Text text)
+    {
+        var part = Lookup.Stretches.Of(text)[0].Part;
+        Id? last = null;
+        foreach (var line in text.Witness.Lines)
+        {
+            var begins = line.Segment is not null && line.Segment != last;
+            last = line.Segment ?? last;
+            var segment = line.Segment is { } id ? Edition.Index.Segment(new Address(text.Id, id)) : null;
+            part = segment is null ? part : Lookup.Stretches.Of(segment.Address).Part;
+            yield return new ClaimedLine(part, line, segment, begins);
+        }
+    }
+
+    private CapturedLine Line(TextRoute page, PageDraft draft, Text text, WitnessLine line, Segment? segment, bool begins)
+    {
+        var place = begins
+            ? new NamedLink(Lookup.Names.Of(segment!), draft.Links.To(page, HtmlIds.Segment(HtmlIds.Lead, segment!.Id.Value)))
+            : null;
+        return new CapturedLine(
+            line.Number,
+            HtmlIds.Line(line.Number),
+            FormattableString.Invariant($"{text.Id}:{line.Number}"),
+            [.. Pieces(line, segment, intervention => Apparatus(draft, page, segment, intervention))],
+            segment is null,
+            line.Pieces.All(piece => string.IsNullOrWhiteSpace(piece.Reads)),
+            place);
+    }
+
+    // The label is counted in the mended line; a piece that holds its end is cut there where nothing was mended.
+    private static IEnumerable<CapturedPiece> Pieces(WitnessLine line, Segment? segment, Func<Intervention, string?> apparatus)
+    {
+        var label = segment is null ? 0 : line.LabelLength;
+        foreach (var piece in line.Pieces)
+        {
+            if (piece.Intervention is { } intervention)
+            {
+                yield return new CapturedPiece(piece.Reads, intervention, label > 0, apparatus(intervention));
+            }
+            else if (label > 0 && label < piece.Reads.Length)
+            {
+                yield return new CapturedPiece(piece.Reads[..label], null, true, null);
+                yield return new CapturedPiece(piece.Reads[label..], null, false, null);
+            }
+            else if (piece.Reads.Length > 0)
+            {
+                yield return new CapturedPiece(piece.Reads, null, label > 0, null);
+            }
+
+            label = Math.Max(0, label - piece.Becomes.Length);
+        }
+    }
+
+    private static string? Apparatus(PageDraft draft, TextRoute page, Segment? segment, Intervention intervention)
+    {
+        var applied = segment?.Interventions.FirstOrDefault(applied => applied.Intervention.Id == intervention.Id);
+        return applied is null ? null : draft.Links.To(page, HtmlIds.Apparatus(HtmlIds.Lead, segment!.Id, applied.Letter));
+    }
+}

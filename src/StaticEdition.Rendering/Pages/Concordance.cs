@@ -1,0 +1,113 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>Every form with its places; of a long concordance, the forms with one initial.</summary>
+/// <param name="Initial">The initial, or null for the index.</param>
+public sealed record ConcordanceRoute(Initial? Initial = null) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => Initial is { } initial ? $"concordance/{initial}.html" : "concordance.html";
+}
+
+/// <summary>Every form with its places.</summary>
+public sealed record ConcordancePage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>Where it is split: its initials, and then there are no forms.</summary>
+    public required ImmutableArray<InitialLine> Initials { get; init; }
+
+    /// <summary>The forms: by language in the order of the edition, then in alphabetical order.</summary>
+    public required ImmutableArray<ConcordanceForm> Forms { get; init; }
+}
+
+/// <summary>A form in the concordance.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="HtmlId">Its unique id on the page.</param>
+/// <param name="Entry">The entry it belongs to.</param>
+/// <param name="Lines">Its places in the order of the texts.</param>
+public sealed record ConcordanceForm(EntryForm Form, string HtmlId, NamedLink Entry, ImmutableArray<ContextLine> Lines);
+
+/// <summary>Plans the concordance of every attested form. A long one has a page for each initial of each language.</summary>
+internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
+{
+    private readonly Lazy<ImmutableArray<Attested>> forms;
+
+    /// <summary>Will collect the forms.</summary>
+    public ConcordancePlanner(EditionLookup lookup)
+        : base(lookup) =>
+        forms = new(() => [.. Collect()]);
+
+    private sealed record Attested(Entry Entry, EntryForm Form, int Number, ImmutableArray<Occurrence> Occurrences);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["entries"];
+
+    /// <inheritdoc/>
+    public override int? MenuPosition => 80;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<ConcordanceRoute> Routes
+    {
+        get
+        {
+            if (Forms.IsEmpty)
+            {
+                return [];
+            }
+
+            return (IsSplit ? ByInitial() : []).Select(initial => (ConcordanceRoute)initial.Page).Prepend(new ConcordanceRoute());
+        }
+    }
+
+    private bool IsSplit => Forms.Sum(form => form.Occurrences.Length) > Initials.LongIndex;
+
+    private ImmutableArray<Attested> Forms => forms.Value;
+
+    /// <inheritdoc/>
+    public override string? DescriptionIn(InterfaceText texts) => texts.Entries.ConcordanceExplained;
+
+    /// <inheritdoc/>
+    protected override Name NameOf(ConcordanceRoute route) =>
+        route.Initial is { } initial ? new InitialName(initial.Language, initial.Letter) : new InterfaceName(texts => texts.Site.Concordance);
+
+    /// <inheritdoc/>
+    protected override Page Plan(ConcordanceRoute route, PageDraft draft)
+    {
+        if (route.Initial is { } initial)
+        {
+            return Index(draft, Forms.Where(form => InitialOf(form) == initial)) with { Trail = [new HomeRoute(), new ConcordanceRoute()] };
+        }
+
+        return IsSplit ? Index(draft, []) with { Initials = [.. ByInitial()] } : Index(draft, Forms);
+    }
+
+    private static Initial InitialOf(Attested form) => Initials.Of(form.Form.Form, form.Form.Language);
+
+    private static ConcordancePage Index(PageDraft draft, IEnumerable<Attested> forms) => new(draft.Identity)
+    {
+        Initials = [],
+        Forms = [.. forms.Select(form => new ConcordanceForm(
+            form.Form,
+            FormattableString.Invariant($"form_{form.Entry.Kind}_{form.Entry.Id}_{form.Number}"),
+            draft.Links.Link(form.Entry.Reference),
+            [.. form.Occurrences.Select(draft.Context).OfType<ContextLine>()]))],
+    };
+
+    private IEnumerable<InitialLine> ByInitial() =>
+        Forms.GroupBy(InitialOf).Select(part => new InitialLine(part.Key, new ConcordanceRoute(part.Key), part.Count()));
+
+    // The edition's languages come first, others by their tags.
+    private IEnumerable<Attested> Collect()
+    {
+        var attested = from entry in Edition.Entries
+                       from numbered in entry.Forms.Select((form, i) => (Form: form, Number: i + 1))
+                       let occurrences = entry.Occurrences.Where(occurrence => occurrence.Form == numbered.Form && IsPublished(occurrence))
+                       where occurrences.Any()
+                       select new Attested(entry, numbered.Form, numbered.Number, [.. occurrences]);
+        return attested.GroupBy(form => form.Form.Language)
+            .OrderBy(language => Edition.Languages.Contains(language.Key) ? Edition.Languages.IndexOf(language.Key) : int.MaxValue)
+            .ThenBy(language => language.Key)
+            .SelectMany(language => Initials.Alphabetical(language, form => form.Form.Form));
+    }
+
+    private bool IsPublished(Occurrence occurrence) =>
+        Lookup.Published.Around(Edition.Index.Segment(occurrence.Segment), occurrence.Start, occurrence.End) is not null;
+}

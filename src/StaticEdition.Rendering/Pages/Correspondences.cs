@@ -1,0 +1,188 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>The index of pairings; of a long one, a part with the table of one part of a text.</summary>
+/// <param name="Text">The text, or null for the index.</param>
+/// <param name="Part">The part of the text, or null where it has one page.</param>
+public sealed record CorrespondencesRoute(Id? Text = null, string? Part = null) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => Text is { } text ? $"pairings/by-text/{FileOf(text, Part)}" : "pairings/index.html";
+}
+
+/// <summary>The index of pairings: by either text, what is said only once, what nobody has examined.</summary>
+public sealed record CorrespondencesPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The tables by either text; where they are split, on a page of its own, one table.</summary>
+    public required ImmutableArray<CorrespondenceTable> Tables { get; init; }
+
+    /// <summary>What only one instrument says: the silences in order; where the tables are split, those of the page's stretch.</summary>
+    public required ImmutableArray<PairingLine> SaidOnce { get; init; }
+
+    /// <summary>The unexamined words, in order; where the tables are split, those of the page's part.</summary>
+    public required ImmutableArray<PlacedWords> Unexamined { get; init; }
+
+    /// <summary>True when neither instrument has unexamined words, on this page or another.</summary>
+    public required bool IsEverythingExamined { get; init; }
+
+    /// <summary>The coverage of each instrument, in their order.</summary>
+    public required ImmutableArray<Coverage> Coverage { get; init; }
+}
+
+/// <summary>The pairings in the order of one text.</summary>
+/// <param name="Text">The text whose order it is.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Stretches">Where the table is split: its parts, and then there are no rows.</param>
+/// <param name="Rows">The rows in order.</param>
+public sealed record CorrespondenceTable(
+    Text Text, Text Other, ImmutableArray<StretchLine> Stretches, ImmutableArray<CorrespondenceRow> Rows);
+
+/// <summary>A place of one text with what corresponds to it.</summary>
+/// <param name="Division">The division that begins with this row, or null.</param>
+/// <param name="Place">The place, leading to its row among the facing texts.</param>
+/// <param name="Counterparts">The places of the other text; empty: none.</param>
+/// <param name="Line">The pairing, or null where nobody has examined the place.</param>
+/// <param name="State">For the filters.</param>
+public sealed record CorrespondenceRow(
+    Division? Division, NamedLink Place, ImmutableArray<NamedLink> Counterparts, PairingLine? Line, RowState State);
+
+/// <summary>What the filters of the correspondences choose by.</summary>
+[Flags]
+public enum RowState
+{
+    /// <summary>None of them.</summary>
+    None = 0,
+
+    /// <summary>Something is added.</summary>
+    Added = 1,
+
+    /// <summary>Something is dropped.</summary>
+    Dropped = 2,
+
+    /// <summary>Something urged is done.</summary>
+    Done = 4,
+
+    /// <summary>An editor looked and found nothing.</summary>
+    Silent = 8,
+
+    /// <summary>Nobody has examined it.</summary>
+    Unexamined = 16,
+}
+
+/// <summary>Plans the index of pairings. Long tables have a page for each part of each text.</summary>
+internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner<CorrespondencesRoute>(lookup)
+{
+    private readonly Lazy<bool> isSplit = new(() => lookup.Instruments.Any(text =>
+        text.Segments.Sum(segment => lookup.LayoutOf(text).Cards(segment).Length) > Initials.LongIndex));
+
+    private readonly Lazy<ImmutableArray<Coverage>> coverage = new(() =>
+        [.. lookup.Instruments.Select(text => lookup.PairedRanges.Coverage(text.Segments))]);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["pairings"];
+
+    /// <inheritdoc/>
+    public override int? MenuPosition => 30;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<CorrespondencesRoute> Routes =>
+        (isSplit.Value ? Lookup.Instruments : []).SelectMany(text => Lookup.Stretches.Of(text)
+            .Select(stretch => new CorrespondencesRoute(text.Id, stretch.Part))).Prepend(new CorrespondencesRoute());
+
+    /// <inheritdoc/>
+    public override string? DescriptionIn(InterfaceText texts) => texts.Pairings.CorrespondencesExplained;
+
+    /// <inheritdoc/>
+    protected override Name NameOf(CorrespondencesRoute route) =>
+        route.Text is { } text ? Lookup.NameOf(text, route.Part, texts => texts.Site.Correspondences) : new InterfaceName(texts => texts.Site.Correspondences);
+
+    /// <inheritdoc/>
+    protected override Page Plan(CorrespondencesRoute route, PageDraft draft)
+    {
+        if (route.Text is { } id)
+        {
+            var text = Edition.Index.Text(id);
+            var segments = Lookup.Stretches.Of(text, route.Part).Segments;
+            var (previous, next) = Lookup.Stretches.PreviousAndNext(text, route.Part);
+            return Index(draft, [Table(draft, text, segments)], [(text, segments)]) with
+            {
+                Trail = [new HomeRoute(), new CorrespondencesRoute()],
+                Previous = previous is null ? null : route with { Part = previous.Part },
+                Next = next is null ? null : route with { Part = next.Part },
+            };
+        }
+
+        return isSplit.Value
+            ? Index(draft, [.. Lookup.Instruments.Select(Contents)], [])
+            : Index(draft, [.. Lookup.Instruments.Select(text => Table(draft, text, text.Segments))],
+                [.. Lookup.Instruments.Select(text => (text, text.Segments))]);
+    }
+
+    private CorrespondencesPage Index(
+        PageDraft draft,
+        ImmutableArray<CorrespondenceTable> tables,
+        ImmutableArray<(Text Text, ImmutableArray<Segment> Segments)> shown) => new(draft.Identity)
+    {
+        Tables = tables,
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Lookup.PairedRanges.Silent(segment))
+            .Select(claim => claim.Pairing).DistinctBy(pairing => pairing.Id).Select(draft.LineFor)],
+        Unexamined = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Unexamined(draft, segment))],
+        IsEverythingExamined = coverage.Value.All(text => text.Unexamined == 0),
+        Coverage = coverage.Value,
+    };
+
+    private CorrespondenceTable Contents(Text text)
+    {
+        var layout = Lookup.LayoutOf(text);
+        return new CorrespondenceTable(text, Lookup.Facing(text), [.. Lookup.Stretches.Of(text).Select(stretch => new StretchLine(
+            stretch.Name ?? new StretchName(null, null),
+            new CorrespondencesRoute(text.Id, stretch.Part),
+            Lookup.Names.Of(stretch.Segments[0]),
+            Lookup.Names.Of(stretch.Segments[^1]),
+            stretch.Segments.Sum(segment => layout.Cards(segment).Length),
+            Lookup.PairedRanges.Coverage(stretch.Segments)))], []);
+    }
+
+    private CorrespondenceTable Table(PageDraft draft, Text text, ImmutableArray<Segment> segments)
+    {
+        var layout = Lookup.LayoutOf(text);
+        return new CorrespondenceTable(text, layout.Following, [], [.. Sections.Of(text, segments).SelectMany(section =>
+            section.Segments.SelectMany(segment => layout.Cards(segment)).Select((card, i) =>
+                Row(draft, layout, card, i == 0 ? section.Division : null)))]);
+    }
+
+    private static CorrespondenceRow Row(PageDraft draft, FacingLayout layout, CardPlan card, Division? division)
+    {
+        var line = card.Pairing is { } pairing ? draft.LineFor(pairing) : null;
+        return new CorrespondenceRow(
+            division,
+            draft.Links.Link(card.Row),
+            card.IsSilent ? [] : [.. layout.Answers(card.Pairing!).Select(draft.Links.Link)],
+            line,
+            State(card, line));
+    }
+
+    private static RowState State(CardPlan card, PairingLine? line)
+    {
+        if (card.IsSilent)
+        {
+            return line is null ? RowState.Unexamined : RowState.Silent;
+        }
+
+        return line!.Changes.Aggregate(RowState.None, (state, change) => state | change.Kind switch
+        {
+            ChangeKind.Added => RowState.Added,
+            ChangeKind.Dropped => RowState.Dropped,
+            ChangeKind.Done => RowState.Done,
+            _ => RowState.None,
+        });
+    }
+
+    private IEnumerable<PlacedWords> Unexamined(PageDraft draft, Segment segment)
+    {
+        var ranges = Lookup.PairedRanges.Unexamined(segment);
+        return ranges.IsEmpty ? [] : [new PlacedWords(
+            Lookup.Names.Of(segment),
+            draft.Links.To(segment.Address),
+            [.. ranges.Select(range => Lookup.Part(segment, range.Start, range.End))])];
+    }
+}

@@ -1,0 +1,73 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>One entry.</summary>
+public sealed record EntryRoute(EntryReference Entry) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => $"entries/{Entry.Kind}/{FileOf(Entry.Id)}";
+}
+
+/// <summary>One entry.</summary>
+public sealed record EntryPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The entry: forms, description, identifiers.</summary>
+    public required Entry Entry { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required EntryKindName Kind { get; init; }
+
+    /// <summary>Its places, by text in the order of the texts.</summary>
+    public required ImmutableArray<OccurrencesInText> Occurrences { get; init; }
+
+    /// <summary>The voices whose speaker this is.</summary>
+    public required ImmutableArray<NamedLink> Voices { get; init; }
+
+    /// <summary>How to cite it.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>How to suggest a correction.</summary>
+    public required Suggestion Suggestion { get; init; }
+}
+
+/// <summary>The places of an entry in one text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Lines">One line a place.</param>
+public sealed record OccurrencesInText(Text Text, ImmutableArray<ContextLine> Lines);
+
+/// <summary>Plans a page for each entry.</summary>
+internal sealed class EntryPlanner : PagePlanner<EntryRoute>
+{
+    private readonly ILookup<EntryReference, Voice> voicesOf;
+
+    /// <summary>Finds the voices whose speakers have entries.</summary>
+    public EntryPlanner(EditionLookup lookup)
+        : base(lookup) =>
+        voicesOf = Edition.Voices.Where(voice => voice.Speaker.Entry is not null).ToLookup(voice => voice.Speaker.Entry!);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["entries"];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<EntryRoute> Routes => Edition.Entries.Select(entry => new EntryRoute(entry.Reference));
+
+    /// <inheritdoc/>
+    protected override Name NameOf(EntryRoute route) => new WrittenName(Lookup.EntryOf(route.Entry).Name);
+
+    /// <inheritdoc/>
+    protected override Page Plan(EntryRoute route, PageDraft draft)
+    {
+        var entry = Lookup.EntryOf(route.Entry);
+        return new EntryPage(draft.Identity)
+        {
+            Trail = [new HomeRoute(), new EntriesRoute(), new EntryKindRoute(entry.Kind)],
+            Entry = entry,
+            Kind = Lookup.NameOfEntryKind(entry.Kind),
+            Occurrences = [.. entry.Occurrences.Select(occurrence => (occurrence.Segment.Text, Line: draft.Context(occurrence)))
+                .Where(found => found.Line is not null).GroupBy(found => found.Text)
+                .Select(found => new OccurrencesInText(Edition.Index.Text(found.Key), [.. found.Select(line => line.Line!)]))],
+            Voices = [.. voicesOf[entry.Reference].Select(voice => draft.Links.Link(new VoiceReference(voice.Id)))],
+            Citation = draft.Site.Citations.Of(entry.Reference),
+            Suggestion = new Suggestion(entry.Reference.ToString(), draft.Site),
+        };
+    }
+}

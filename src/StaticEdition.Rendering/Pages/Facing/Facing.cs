@@ -1,0 +1,100 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>A text facing the other; of a long text its table of contents, or one part.</summary>
+/// <param name="Lead">The continuous text.</param>
+/// <param name="Part">The part, or null for a whole text or the table of contents.</param>
+public sealed record FacingRoute(Id Lead, string? Part = null) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => $"facing/{FileOf(Lead, Part)}";
+}
+
+/// <summary>Plans a page for each leading text; for a long one contents and a page for each part.</summary>
+internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRoute>(lookup)
+{
+    /// <summary>A longer table of contents is shown on a page of its own only.</summary>
+    private const int LongContents = 150;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["segments", "divisions", "pairings", "notes", "testimonies"];
+
+    /// <inheritdoc/>
+    public override int? MenuPosition => 20;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<FacingRoute> Routes =>
+        from lead in Lookup.Instruments
+        from part in Lookup.Stretches.PagesOf(lead)
+        select new FacingRoute(lead.Id, part);
+
+    /// <summary>Of the two leads, the one in the language of the interface.</summary>
+    public override Route? NavigationTarget(Language language) => new FacingRoute(Lookup.LeadIn(language).Id);
+
+    /// <inheritdoc/>
+    public override Name MenuName(Route route) => new InterfaceName(texts => texts.Site.Facing);
+
+    /// <inheritdoc/>
+    public override string? DescriptionIn(InterfaceText texts) => texts.Home.DoorFacingExplained;
+
+    /// <inheritdoc/>
+    protected override Name NameOf(FacingRoute route)
+    {
+        var lead = Edition.Index.Text(route.Lead);
+        return new FacingName(lead, Lookup.Facing(lead), Lookup.Stretches.NameOf(lead, route.Part));
+    }
+
+    /// <inheritdoc/>
+    protected override Page Plan(FacingRoute route, PageDraft draft)
+    {
+        var lead = Edition.Index.Text(route.Lead);
+        return route.Part is null && Lookup.Stretches.IsSplit(lead) ? Contents(route, draft, lead) : Texts(route, draft, lead);
+    }
+
+    private FacingContentsPage Contents(FacingRoute route, PageDraft draft, Text lead) => new(draft.Identity)
+    {
+        Next = route with { Part = Lookup.Stretches.Of(lead)[0].Part },
+        Lead = lead,
+        Following = Lookup.Facing(lead),
+        Turned = new FacingRoute(Lookup.Facing(lead).Id),
+        Stretches = Lookup.ContentsOf(lead, part => route with { Part = part }),
+    };
+
+    private FacingPage Texts(FacingRoute route, PageDraft draft, Text lead)
+    {
+        var layout = Lookup.LayoutOf(lead);
+        var stretch = Lookup.Stretches.Of(lead, route.Part);
+        var (previous, next) = Lookup.Stretches.PreviousAndNext(lead, route.Part);
+        var rows = new FacingRows(draft, layout);
+        ImmutableArray<FacingSection> sections = [.. previous is null ? rows.Top() : [], .. Sections.Of(lead, stretch.Segments)
+            .Select(section => new FacingSection(section.Division, section.HtmlId, [.. section.Segments.SelectMany(rows.Items)]))];
+        return new FacingPage(draft.Identity)
+        {
+            Trail = route.Part is null ? [new HomeRoute()] : [new HomeRoute(), route with { Part = null }],
+            Previous = previous is null ? null : route with { Part = previous.Part },
+            Next = next is null ? null : route with { Part = next.Part },
+            Lead = lead,
+            Following = layout.Following,
+            Turned = TurnedFrom(stretch, layout),
+            Stretch = stretch.Name,
+            Contents = route.Part is null ? Divisions(sections) : Links(draft, lead, Lookup.Stretches.Of(lead)),
+            Sections = sections,
+            Coverage = Lookup.PairedRanges.Coverage(stretch.Segments),
+        };
+    }
+
+    private static ImmutableArray<NamedLink> Links(PageDraft draft, Text lead, ImmutableArray<Stretch> stretches) =>
+        stretches.Length > LongContents ? [] : [.. stretches.Select(stretch => draft.Links.Link(new FacingRoute(lead.Id, stretch.Part)))];
+
+    private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>
+        [.. sections.Where(section => section is { Division: not null, Following: null })
+            .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))];
+
+    // The page of the other lead on which the first words that answer this stretch stand.
+    private FacingRoute TurnedFrom(Stretch stretch, FacingLayout layout)
+    {
+        var first = stretch.Segments.SelectMany(segment => layout.Cards(segment)).Where(card => !card.IsSilent)
+            .Select(card => layout.Answers(card.Pairing!).First()).FirstOrDefault();
+        return new FacingRoute(layout.Following.Id, first is null ? null : Lookup.Stretches.Of(first.Address).Part);
+    }
+
+}

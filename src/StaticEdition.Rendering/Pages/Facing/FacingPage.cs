@@ -1,0 +1,117 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>One text whole and in its order, the other beside it in cards.</summary>
+public sealed record FacingPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The continuous text.</summary>
+    public required Text Lead { get; init; }
+
+    /// <summary>The text in excerpts.</summary>
+    public required Text Following { get; init; }
+
+    /// <summary>The same with the other text leading.</summary>
+    public required Route Turned { get; init; }
+
+    /// <summary>The stretch of the lead that this page shows, or null: the whole.</summary>
+    public required StretchName? Stretch { get; init; }
+
+    /// <summary>The divisions, or of a split lead the stretches, for the bar; empty where a split lead has very many.</summary>
+    public required ImmutableArray<NamedLink> Contents { get; init; }
+
+    /// <summary>The divisions in order, with their rows.</summary>
+    public required ImmutableArray<FacingSection> Sections { get; init; }
+
+    /// <summary>How much of what is shown is paired.</summary>
+    public required Coverage Coverage { get; init; }
+}
+
+/// <summary>The contents of a lead that is too long for one page.</summary>
+public sealed record FacingContentsPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The continuous text.</summary>
+    public required Text Lead { get; init; }
+
+    /// <summary>The other text.</summary>
+    public required Text Following { get; init; }
+
+    /// <summary>The same with the other text leading.</summary>
+    public required Route Turned { get; init; }
+
+    /// <summary>The stretches in order.</summary>
+    public required ImmutableArray<StretchLine> Stretches { get; init; }
+}
+
+/// <summary>A division of the leading text, or before its first row words of the following text.</summary>
+/// <param name="Division">The division, or null where the text has none.</param>
+/// <param name="HtmlId">The unique id of its heading.</param>
+/// <param name="Items">Its rows and, between them, bands of the following text.</param>
+/// <param name="Following">The following text, where the division is of that text and holds only bands; otherwise null.</param>
+public sealed record FacingSection(Division? Division, string HtmlId, ImmutableArray<FacingItem> Items, Text? Following = null);
+
+/// <summary>A row or a band.</summary>
+public abstract record FacingItem;
+
+/// <summary>A leading segment with its cards and its dossier.</summary>
+public sealed record FacingRow : FacingItem
+{
+    /// <summary>The leading segment; a frame segment is set apart and has no cards.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required PlaceName Name { get; init; }
+
+    /// <summary>The id of the row: <c>s-</c> and the segment's id.</summary>
+    public required string HtmlId { get; init; }
+
+    /// <summary>Old ids that must arrive here.</summary>
+    public required ImmutableArray<string> FormerIds { get; init; }
+
+    /// <summary>The whole segment with the letters of its cards and its markers.</summary>
+    public required Passage Passage { get; init; }
+
+    /// <summary>The editor's translations.</summary>
+    public required Localized<string> Renderings { get; init; }
+
+    /// <summary>The cards by letter.</summary>
+    public required ImmutableArray<Card> Cards { get; init; }
+
+    /// <summary>The drawer.</summary>
+    public required Dossier Dossier { get; init; }
+}
+
+/// <summary>
+/// Words of the following text that no row claims, across the row: sentences left over by the pairings of the row above,
+/// or a wholly unpaired segment in the place where its predecessor is at home.
+/// </summary>
+public sealed record FollowingBand : FacingItem
+{
+    /// <summary>The following segment; a frame segment is set apart.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required PlaceName Name { get; init; }
+
+    /// <summary>True where the whole segment is unpaired and stands here in full: this is its home.</summary>
+    public required bool IsHome { get; init; }
+
+    /// <summary>The HTML id of the band.</summary>
+    public required string HtmlId { get; init; }
+
+    /// <summary>Old ids of the segment that must arrive here.</summary>
+    public required ImmutableArray<string> FormerIds { get; init; }
+
+    /// <summary>The whole segment where it is at home, otherwise what is left over of it. Words of a silence bear its sign.</summary>
+    public required ImmutableArray<Passage> Passages { get; init; }
+
+    /// <summary>The records of editors who looked and found nothing, in the order of their words.</summary>
+    public required ImmutableArray<PairingLine> Silences { get; init; }
+
+    /// <summary>False where nobody has examined some of the words. Frame segments need no examination.</summary>
+    public required bool IsExamined { get; init; }
+
+    /// <summary>The editor's translations of the whole segment.</summary>
+    public required Localized<string> Renderings { get; init; }
+
+    /// <summary>The dossier of a segment that is at home here; otherwise null (it stands with its home row).</summary>
+    public required Dossier? Dossier { get; init; }
+}

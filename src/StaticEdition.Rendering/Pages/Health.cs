@@ -1,0 +1,82 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>The state of the edition.</summary>
+public sealed record HealthRoute : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => "health.html";
+}
+
+/// <summary>The state of the edition, counted.</summary>
+public sealed record HealthPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The coverage of each instrument, in their order.</summary>
+    public required ImmutableArray<(Text Text, Coverage Coverage)> Coverage { get; init; }
+
+    /// <summary>What the edition holds.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>How many records have been read by a second person.</summary>
+    public required ImmutableArray<ReviewCount> Reviews { get; init; }
+
+    /// <summary>How many anchors were matched in which way.</summary>
+    public required ImmutableArray<(Match Match, int Count)> Matches { get; init; }
+
+    /// <summary>The records that lack an interface language, by kind, with the file and line of each.</summary>
+    public required ImmutableArray<MissingLanguage> Missing { get; init; }
+
+    /// <summary>The review findings by rule: how many stand, how many are accepted.</summary>
+    public required ImmutableArray<FindingCount> Findings { get; init; }
+
+    /// <summary>The number of pages, this one not counted.</summary>
+    public required int Pages { get; init; }
+}
+
+/// <summary>A record that lacks an interface language.</summary>
+/// <param name="Kind">The kind of record.</param>
+/// <param name="Language">The language it lacks.</param>
+/// <param name="Span">Where it is recorded.</param>
+public sealed record MissingLanguage(RecordKind Kind, Language Language, SourceSpan Span);
+
+/// <summary>Review findings of one rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Standing">How many a person must still look at.</param>
+/// <param name="Accepted">The accepted ones with their reasons.</param>
+public sealed record FindingCount(FindingRule Rule, int Standing, ImmutableArray<AcceptedFinding> Accepted);
+
+/// <summary>Plans the state of the edition.</summary>
+internal sealed class HealthPlanner(EditionLookup lookup, BuildInfo build) : PagePlanner<HealthRoute>(lookup)
+{
+    /// <inheritdoc/>
+    public override int? FooterPosition => 50;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<HealthRoute> Routes => [new()];
+
+    /// <inheritdoc/>
+    public override string? DescriptionIn(InterfaceText texts) => texts.Colophon.HealthExplained;
+
+    /// <inheritdoc/>
+    protected override Name NameOf(HealthRoute route) => new InterfaceName(texts => texts.Site.Health);
+
+    /// <inheritdoc/>
+    protected override Page Plan(HealthRoute route, PageDraft draft) => new HealthPage(draft.Identity)
+    {
+        Coverage = [.. Lookup.Instruments.Select(text => (text, Lookup.PairedRanges.Coverage(text.Segments)))],
+        Counts = Tally.Of(Edition),
+        Reviews = Tally.Reviews(Edition),
+        Matches = Tally.Matches(Edition),
+        Missing = [.. Tally.Missing(Edition)],
+        Findings = [.. Findings()],
+        Pages = draft.Site.PageCount - Edition.Languages.Length,
+    };
+
+    private IEnumerable<FindingCount> Findings()
+    {
+        var standing = build.Findings.CountBy(finding => finding.Rule.Code).ToDictionary();
+        var accepted = Edition.Accepted.ToLookup(finding => finding.Rule.Code);
+        return build.Findings.Select(finding => finding.Rule).Concat(Edition.Accepted.Select(finding => finding.Rule))
+            .DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)
+            .Select(rule => new FindingCount(rule, standing.GetValueOrDefault(rule.Code), [.. accepted[rule.Code]]));
+    }
+}

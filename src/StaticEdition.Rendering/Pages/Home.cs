@@ -1,0 +1,83 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>The first page in a language.</summary>
+public sealed record HomeRoute : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => "index.html";
+}
+
+/// <summary>The first page in a language.</summary>
+public sealed record HomePage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The two instruments in order.</summary>
+    public required ImmutableArray<Text> Instruments { get; init; }
+
+    /// <summary>How many whole months lie between the instruments' dates; null where a date names no month.</summary>
+    public required int? MonthsApart { get; init; }
+
+    /// <summary>True where the instruments are translations of each other: they are paired by equal ids.</summary>
+    public required bool AreTranslations { get; init; }
+
+    /// <summary>The pages of prose that the editors wrote; those in the menu come last.</summary>
+    public required ImmutableArray<NamedLink> Prose { get; init; }
+
+    /// <summary>The door to read facing: the page led by the text whose language is the page's, otherwise by the first.</summary>
+    public required Route ReadFacing { get; init; }
+
+    /// <summary>The door to what changed.</summary>
+    public required Route WhatChanged { get; init; }
+
+    /// <summary>The door to what was said, or null where nobody is heard.</summary>
+    public required Route? WhatWasSaid { get; init; }
+
+    /// <summary>The most telling pairings, in the editors' order.</summary>
+    public required ImmutableArray<PairingLine> Highlights { get; init; }
+
+    /// <summary>The picture of the pairing, segment by segment; null where there are too many for one picture.</summary>
+    public required PairingMap? Map { get; init; }
+
+    /// <summary>The picture by divisions: for a phone, and for long texts.</summary>
+    public required PairingMap DivisionMap { get; init; }
+
+    /// <summary>What the edition holds.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>How to cite the edition.</summary>
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>Plans the first page of each language.</summary>
+internal sealed class HomePlanner(EditionLookup lookup) : PagePlanner<HomeRoute>(lookup)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["edition"];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<HomeRoute> Routes => [new()];
+
+    /// <inheritdoc/>
+    public override Name TitleOf(Route route) => new WrittenName(Edition.Title);
+
+    /// <inheritdoc/>
+    protected override Name NameOf(HomeRoute route) => new InterfaceName(texts => texts.Site.Home);
+
+    /// <inheritdoc/>
+    protected override Page Plan(HomeRoute route, PageDraft draft) => new HomePage(draft.Identity)
+    {
+        Summary = Edition.Subtitle.IsEmpty ? null : Edition.Subtitle,
+        Instruments = Lookup.Instruments,
+        MonthsApart = EdtfDay.MonthsBetween(Lookup.Instruments[0].Date.Start, Lookup.Instruments[1].Date.Start),
+        AreTranslations = Edition.PairingMode == PairingMode.ById,
+        Prose = [.. Edition.Pages.Select(page => ProseRoute.Of(page.Id))
+            .OrderBy(route => draft.Site.Navigation.MenuIndexOf(route, draft.Language)).Select(draft.Links.Link)],
+        ReadFacing = new FacingRoute(Lookup.LeadIn(draft.Language).Id),
+        WhatChanged = new CorrespondencesRoute(),
+        WhatWasSaid = draft.Site.Exists(new VoicesRoute()) ? new VoicesRoute() : null,
+        Highlights = [.. Edition.Highlights.Select(Edition.Index.Pairing).Select(draft.LineFor)],
+        Map = PairingMaps.BySegment(draft),
+        DivisionMap = DivisionMaps.Of(draft),
+        Counts = Tally.Of(Edition),
+        Citation = draft.Site.Citations.Whole,
+    };
+}

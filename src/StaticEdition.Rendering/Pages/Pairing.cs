@@ -1,0 +1,168 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>One pairing or silence.</summary>
+public sealed record PairingRoute(Id Pairing) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => $"pairings/{FileOf(Pairing)}";
+}
+
+/// <summary>One pairing: both passages, the numbered changes, the comment, what was said.</summary>
+public sealed record PairingPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The pairing in one line.</summary>
+    public required PairingLine Line { get; init; }
+
+    /// <summary>The two sides in the order of the instruments; in a silence one has no places.</summary>
+    public required ImmutableArray<PairingSide> Sides { get; init; }
+
+    /// <summary>The changes by number.</summary>
+    public required ImmutableArray<ChangeRow> Changes { get; init; }
+
+    /// <summary>What the reader should see.</summary>
+    public required Localized<Prose> Comment { get; init; }
+
+    /// <summary>The notes on the pairing, by number.</summary>
+    public required ImmutableArray<NoteBody> Notes { get; init; }
+
+    /// <summary>The dossiers of the segments it claims, in the order of the sides: their markers stand in the passages.</summary>
+    public required ImmutableArray<Dossier> Dossiers { get; init; }
+
+    /// <summary>The pairings before and after it in each text.</summary>
+    public required ImmutableArray<Neighbours> Neighbours { get; init; }
+
+    /// <summary>Who answers for it.</summary>
+    public required Person? By { get; init; }
+
+    /// <summary>Who made the second reading, or null.</summary>
+    public required Person? ReviewedBy { get; init; }
+
+    /// <summary>How to cite it.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>How to suggest a note on it.</summary>
+    public required Suggestion Suggestion { get; init; }
+}
+
+/// <summary>One side of a pairing.</summary>
+/// <param name="Text">The instrument.</param>
+/// <param name="Places">The whole segments it claims words of, those words marked, the changes numbered; empty: nothing found.</param>
+public sealed record PairingSide(Text Text, ImmutableArray<PlacedWords> Places);
+
+/// <summary>A numbered change.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="HtmlId">Its unique id on the page.</param>
+/// <param name="Kind">What happens.</param>
+/// <param name="IsOfSubstance">False: perhaps only wording.</param>
+/// <param name="First">The words of the first instrument, or null where something is added.</param>
+/// <param name="Second">The words of the second, or null where something is dropped.</param>
+/// <param name="Literally">The literal sense of the words that stand in another language, in each language.</param>
+public sealed record ChangeRow(
+    int Number, string HtmlId, ChangeKind Kind, bool IsOfSubstance, Passage? First, Passage? Second, Localized<string> Literally);
+
+/// <summary>The pairings next to one in a text.</summary>
+/// <param name="Text">The instrument.</param>
+/// <param name="Before">The pairing whose words stand before, or null.</param>
+/// <param name="After">The pairing whose words stand after, or null.</param>
+public sealed record Neighbours(Text Text, NamedLink? Before, NamedLink? After);
+
+/// <summary>Plans a page for each pairing and silence.</summary>
+internal sealed class PairingPlanner : PagePlanner<PairingRoute>
+{
+    private readonly Dictionary<(Id Text, Id Pairing), (Pairing? Before, Pairing? After)> neighbours = [];
+
+    /// <summary>Puts the pairings into the order of each text.</summary>
+    public PairingPlanner(EditionLookup lookup)
+        : base(lookup)
+    {
+        foreach (var text in lookup.Instruments)
+        {
+            var inOrder = Edition.Pairings.Where(pairing => pairing.Side(text.Id).Any()).OrderBy(pairing => First(pairing, text)).ToList();
+            for (var i = 0; i < inOrder.Count; i++)
+            {
+                neighbours[(text.Id, inOrder[i].Id)] = (i > 0 ? inOrder[i - 1] : null, i + 1 < inOrder.Count ? inOrder[i + 1] : null);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["pairings"];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<PairingRoute> Routes => Edition.Pairings.Select(pairing => new PairingRoute(pairing.Id));
+
+    /// <inheritdoc/>
+    protected override Name NameOf(PairingRoute route) => Lookup.SummaryOf(Edition.Index.Pairing(route.Pairing)).Name;
+
+    /// <inheritdoc/>
+    protected override Page Plan(PairingRoute route, PageDraft draft)
+    {
+        var pairing = Edition.Index.Pairing(route.Pairing);
+        var series = Series(pairing);
+        ImmutableArray<PairingSide> sides = [.. Lookup.Instruments.Select((text, i) =>
+            Side(draft, pairing, text, i == 0 ? HtmlIds.Lead : HtmlIds.Following))];
+        return new PairingPage(draft.Identity)
+        {
+            Trail = [new HomeRoute(), new CorrespondencesRoute()],
+            Previous = series.Before is { } before ? new PairingRoute(before.Id) : null,
+            Next = series.After is { } after ? new PairingRoute(after.Id) : null,
+            Line = draft.LineFor(pairing),
+            Sides = sides,
+            Changes = [.. pairing.Changes.Select((change, i) => Row(change, i + 1))],
+            Comment = pairing.Comment,
+            Notes = [.. Edition.Index.NotesOf(pairing.Id).Select(pair =>
+                draft.Body(pair.Note, pair.Target, HtmlIds.PairingNote(pair.Target.Number)))],
+            Dossiers = [.. sides.SelectMany((side, i) => side.Places.Select(place =>
+                draft.Dossier(place.Passages[0].Segment, i == 0 ? HtmlIds.Lead : HtmlIds.Following)))],
+            Neighbours = [.. Lookup.Instruments.Select(text => Around(draft, pairing, text))],
+            By = Lookup.Person(pairing.Responsibility.By),
+            ReviewedBy = Lookup.Person(pairing.Responsibility.ReviewedBy),
+            Citation = draft.Site.Citations.Of(new PairingReference(pairing.Id)),
+            Suggestion = new Suggestion($"pairing/{pairing.Id}", draft.Site),
+        };
+    }
+
+    private (Pairing? Before, Pairing? After) Series(Pairing pairing) =>
+        neighbours.GetValueOrDefault((pairing.Members[0].Segment.Text, pairing.Id));
+
+    private PairingSide Side(PageDraft draft, Pairing pairing, Text text, char side) => new(
+        text,
+        [.. pairing.Side(text.Id).GroupBy(member => member.Segment).Select(members =>
+        {
+            var segment = Edition.Index.Segment(members.Key);
+            var parts = members.Where(member => member.Length < segment.Content.Length)
+                .Select(member => new Mark<Sign>(member.Start, member.End, new PartSign(null, pairing, true, "")));
+            var passage = Lookup.Whole(segment, [.. parts, .. Changes(pairing, segment), .. draft.Marks(segment, side)]);
+            return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [passage]) { Renderings = segment.Renderings };
+        })]);
+
+    private static IEnumerable<Mark<Sign>> Changes(Pairing pairing, Segment segment) =>
+        from numbered in pairing.Changes.Select((change, i) => (Change: change, Number: i + 1))
+        from words in numbered.Change.Sides
+        where words.Segment == segment.Address
+        let sign = new ChangeSign(
+            numbered.Number, numbered.Change.Kind, numbered.Change.IsOfSubstance, '#' + HtmlIds.Change(numbered.Number))
+        select new Mark<Sign>(words.Start, words.End, sign);
+
+    private ChangeRow Row(Change change, int number)
+    {
+        Passage? Words(int side)
+        {
+            var anchor = change.Sides.FirstOrDefault(words => words.Segment.Text == Lookup.Instruments[side].Id);
+            return anchor is null ? null : Lookup.Words(anchor);
+        }
+
+        return new ChangeRow(number, HtmlIds.Change(number), change.Kind, change.IsOfSubstance, Words(0), Words(1), change.Literally);
+    }
+
+    private Neighbours Around(PageDraft draft, Pairing pairing, Text text)
+    {
+        var (before, after) = neighbours.GetValueOrDefault((text.Id, pairing.Id));
+        return new Neighbours(text, Link(before), Link(after));
+
+        NamedLink? Link(Pairing? other) => other is null ? null : draft.Links.Link(new PairingReference(other.Id));
+    }
+
+    private (int Order, int Start) First(Pairing pairing, Text text) =>
+        pairing.Side(text.Id).Min(member => (Edition.Index.Segment(member.Segment).Order, member.Start));
+}

@@ -1,0 +1,181 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>A text alone, as it is read; of a long text its table of contents, or one part.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Part">The part, or null for a whole text or the table of contents.</param>
+public sealed record TextRoute(Id Text, string? Part = null) : Route
+{
+    /// <inheritdoc/>
+    public override string LocalPath => $"texts/{FileOf(Text, Part)}";
+}
+
+/// <summary>A text alone, as it is read.</summary>
+public sealed record TextPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The text.</summary>
+    public required Text Text { get; init; }
+
+    /// <summary>The stretch that this page shows, or null: the whole.</summary>
+    public required StretchName? Stretch { get; init; }
+
+    /// <summary>The same words as captured, or null where the capture may not be shown.</summary>
+    public required Route? AsCaptured { get; init; }
+
+    /// <summary>The page where it faces the other instrument (null for a commentary), at this stretch.</summary>
+    public required Route? AsLead { get; init; }
+
+    /// <summary>The voices that are quoted from it; empty for an instrument.</summary>
+    public required ImmutableArray<NamedLink> Voices { get; init; }
+
+    /// <summary>The divisions for the table of contents.</summary>
+    public required ImmutableArray<NamedLink> Contents { get; init; }
+
+    /// <summary>The divisions in order.</summary>
+    public required ImmutableArray<TextSection> Sections { get; init; }
+
+    /// <summary>How to cite the text.</summary>
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>The contents of a text that is too long for one page, as it is read or as captured.</summary>
+public sealed record TextContentsPage(PageIdentity Identity) : Page(Identity)
+{
+    /// <summary>The text.</summary>
+    public required Text Text { get; init; }
+
+    /// <summary>True for the captured view.</summary>
+    public required bool IsCaptured { get; init; }
+
+    /// <summary>The other view, or null.</summary>
+    public required Route? OtherView { get; init; }
+
+    /// <summary>The stretches in order.</summary>
+    public required ImmutableArray<StretchLine> Stretches { get; init; }
+
+    /// <summary>How to cite the text.</summary>
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>A division of a text.</summary>
+/// <param name="Division">The division, or null where the text has none.</param>
+/// <param name="HtmlId">The unique id of its heading.</param>
+/// <param name="Rows">Its segments.</param>
+public sealed record TextSection(Division? Division, string HtmlId, ImmutableArray<TextRow> Rows);
+
+/// <summary>A segment of a text.</summary>
+public sealed record TextRow
+{
+    /// <summary>The segment; a frame segment is set apart.</summary>
+    public required Segment Segment { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required PlaceName Name { get; init; }
+
+    /// <summary>The id of the row: <c>s-</c> and the segment's id.</summary>
+    public required string HtmlId { get; init; }
+
+    /// <summary>Old ids that must arrive here.</summary>
+    public required ImmutableArray<string> FormerIds { get; init; }
+
+    /// <summary>The whole segment with its markers.</summary>
+    public required Passage Passage { get; init; }
+
+    /// <summary>The editor's translations.</summary>
+    public required Localized<string> Renderings { get; init; }
+
+    /// <summary>The notes at its foot.</summary>
+    public required Dossier Dossier { get; init; }
+
+    /// <summary>The row of the same segment where it leads the facing texts, or null.</summary>
+    public required string? Facing { get; init; }
+}
+
+/// <summary>
+/// Plans each text alone; for a long one contents and a page for each part. A text of which only quotations may be shown has none.
+/// </summary>
+internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>(lookup)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> DataKeys => ["segments", "divisions", "notes", "testimonies"];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<TextRoute> Routes =>
+        from text in Edition.Texts
+        where IsShown(text)
+        from part in Lookup.Stretches.PagesOf(text)
+        select new TextRoute(text.Id, part);
+
+    /// <summary>True where the text may be shown alone.</summary>
+    public static bool IsShown(Text text) => text.Publish == Publication.Full || text.Role == TextRole.Instrument;
+
+    /// <inheritdoc/>
+    protected override Name NameOf(TextRoute route) => Lookup.NameOf(route.Text, route.Part);
+
+    /// <inheritdoc/>
+    protected override Page Plan(TextRoute route, PageDraft draft)
+    {
+        var text = Edition.Index.Text(route.Text);
+        if (route.Part is not null || !Lookup.Stretches.IsSplit(text))
+        {
+            return Reading(route, draft, text);
+        }
+
+        var captured = new CapturedRoute(text.Id);
+        return new TextContentsPage(draft.Identity)
+        {
+            Next = route with { Part = Lookup.Stretches.Of(text)[0].Part },
+            Text = text,
+            IsCaptured = false,
+            OtherView = draft.Site.Exists(captured) ? captured : null,
+            Stretches = Lookup.ContentsOf(text, part => route with { Part = part }),
+            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
+        };
+    }
+
+    private TextPage Reading(TextRoute route, PageDraft draft, Text text)
+    {
+        var stretch = Lookup.Stretches.Of(text, route.Part);
+        var (previous, next) = Lookup.Stretches.PreviousAndNext(text, route.Part);
+        var sections = Sections.Of(text, stretch.Segments).ToList();
+        var captured = new CapturedRoute(text.Id, stretch.Part);
+        return new TextPage(draft.Identity)
+        {
+            Trail = route.Part is null ? [new HomeRoute()] : [new HomeRoute(), route with { Part = null }],
+            Previous = previous is null ? null : route with { Part = previous.Part },
+            Next = next is null ? null : route with { Part = next.Part },
+            Text = text,
+            Stretch = stretch.Name,
+            AsCaptured = draft.Site.Exists(captured) ? captured : null,
+            AsLead = text.Role == TextRole.Instrument ? new FacingRoute(text.Id, stretch.Part) : null,
+            Voices = [.. Lookup.VoicesOf(text.Id).Select(voice => draft.Links.Link(new VoiceReference(voice.Id)))],
+            Contents = [.. sections.Where(section => section.Division is not null)
+                .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))],
+            Sections = [.. sections.Select(section =>
+                new TextSection(section.Division, section.HtmlId, [.. section.Segments.Select(segment => Row(draft, segment))]))],
+            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
+        };
+    }
+
+    private TextRow Row(PageDraft draft, Segment segment) => new()
+    {
+        Segment = segment,
+        Name = Lookup.Names.Of(segment),
+        HtmlId = HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
+        FormerIds = Lookup.FormerIds(HtmlIds.Lead, segment),
+        Passage = Lookup.Whole(segment, [.. Sources(draft, segment), .. draft.Marks(segment, HtmlIds.Lead)]),
+        Renderings = segment.Renderings,
+        Dossier = draft.Dossier(segment, HtmlIds.Lead),
+        Facing = Lookup.TextOf(segment).Role == TextRole.Instrument ? draft.Links.To(segment.Address) : null,
+    };
+
+    // In a commentary the words that are quoted lead to what they are about, on the voice's page.
+    private static IEnumerable<Mark<Sign>> Sources(PageDraft draft, Segment segment) =>
+        draft.Edition.Index.TestimoniesFrom(segment.Address).Select(spoken =>
+        {
+            var body = HtmlIds.VoiceTestimony(spoken.Testimony.Id);
+            var number = spoken.Voice.Testimonies.IndexOf(spoken.Testimony) + 1;
+            var href = draft.Links.To(new VoiceRoute(spoken.Voice.Id), body);
+            var sign = new SourceSign(spoken.Testimony, number, draft.Markers.New($"{body}-of-{spoken.Voice.Id}"), href);
+            return new Mark<Sign>(spoken.Testimony.Source.Start, spoken.Testimony.Source.End, sign);
+        });
+}
