@@ -21,7 +21,7 @@ public sealed record CapturedPage(PageIdentity Identity) : Page(Identity)
     public required StretchName? Stretch { get; init; }
 
     /// <summary>The same words as they are read.</summary>
-    public required Route AsRead { get; init; }
+    public required TextRoute AsRead { get; init; }
 
     /// <summary>The lines of the capture in order, blank ones included.</summary>
     public required ImmutableArray<CapturedLine> Lines { get; init; }

@@ -18,7 +18,7 @@ public sealed record EntriesPage(PageIdentity Identity) : Page(Identity)
 /// <param name="Name">What it is called.</param>
 /// <param name="Page">Its index.</param>
 /// <param name="Entries">How many entries.</param>
-public sealed record EntryKindLine(EntryKindName Name, Route Page, int Entries);
+public sealed record EntryKindLine(EntryKindName Name, EntryKindRoute Page, int Entries);
 
 /// <summary>Plans the list of kinds of entries, where there are any.</summary>
 internal sealed class EntriesPlanner(EditionLookup lookup) : PagePlanner<EntriesRoute>(lookup)

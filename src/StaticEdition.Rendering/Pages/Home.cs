@@ -23,13 +23,13 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
     public required ImmutableArray<NamedLink> Prose { get; init; }
 
     /// <summary>The door to read facing: the page led by the text whose language is the page's, otherwise by the first.</summary>
-    public required Route ReadFacing { get; init; }
+    public required FacingRoute ReadFacing { get; init; }
 
     /// <summary>The door to what changed.</summary>
-    public required Route WhatChanged { get; init; }
+    public required CorrespondencesRoute WhatChanged { get; init; }
 
     /// <summary>The door to what was said, or null where nobody is heard.</summary>
-    public required Route? WhatWasSaid { get; init; }
+    public required VoicesRoute? WhatWasSaid { get; init; }
 
     /// <summary>The most telling pairings, in the editors' order.</summary>
     public required ImmutableArray<PairingLine> Highlights { get; init; }

@@ -23,7 +23,7 @@ public sealed record NotesPage(PageIdentity Identity) : Page(Identity)
 /// <param name="Name">Its name.</param>
 /// <param name="Page">Its page.</param>
 /// <param name="Notes">How many notes.</param>
-public sealed record NotesPart(Name Name, Route Page, int Notes);
+public sealed record NotesPart(Name Name, NotesRoute Page, int Notes);
 
 /// <summary>A note in the index.</summary>
 /// <param name="Note">The note.</param>

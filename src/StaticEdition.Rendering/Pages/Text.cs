@@ -19,10 +19,10 @@ public sealed record TextPage(PageIdentity Identity) : Page(Identity)
     public required StretchName? Stretch { get; init; }
 
     /// <summary>The same words as captured, or null where the capture may not be shown.</summary>
-    public required Route? AsCaptured { get; init; }
+    public required CapturedRoute? AsCaptured { get; init; }
 
     /// <summary>The page where it faces the other instrument (null for a commentary), at this stretch.</summary>
-    public required Route? AsLead { get; init; }
+    public required FacingRoute? AsLead { get; init; }
 
     /// <summary>The voices that are quoted from it; empty for an instrument.</summary>
     public required ImmutableArray<NamedLink> Voices { get; init; }

@@ -23,7 +23,7 @@ public sealed record VoicePage(PageIdentity Identity) : Page(Identity)
     public required bool IsFull { get; init; }
 
     /// <summary>The page of the text alone, or null where it may not be shown.</summary>
-    public required Route? TextAlone { get; init; }
+    public required TextRoute? TextAlone { get; init; }
 
     /// <summary>The segments in order, with the testimonies that end in each.</summary>
     public required ImmutableArray<VoiceRow> Rows { get; init; }

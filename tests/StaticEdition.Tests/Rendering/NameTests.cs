@@ -63,7 +63,7 @@ public sealed class NameTests
     {
         var page = Pages.The<CapturedPage>(new CapturedRoute(Id.Of("two")));
         Assert.True(Address.TryParse(written, out var address));
-        Assert.Equal(expected, page.To(new PlaceReference(address)));
+        Assert.Equal(expected, page.Links.To(new PlaceReference(address)));
     }
 
     [Fact]
@@ -100,5 +100,5 @@ public sealed class NameTests
 
     [Fact]
     public void Each_language_opens_led_by_the_text_that_is_written_in_it() => Assert.Equal(
-        ["one", "two"], Pages.OfType<HomePage>().Select(page => page.ReadFacing.Item!));
+        ["one", "two"], Pages.OfType<HomePage>().Select(page => page.ReadFacing.Lead.Value));
 }

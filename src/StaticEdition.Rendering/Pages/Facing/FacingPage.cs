@@ -10,7 +10,7 @@ public sealed record FacingPage(PageIdentity Identity) : Page(Identity)
     public required Text Following { get; init; }
 
     /// <summary>The same with the other text leading.</summary>
-    public required Route Turned { get; init; }
+    public required FacingRoute Turned { get; init; }
 
     /// <summary>The stretch of the lead that this page shows, or null: the whole.</summary>
     public required StretchName? Stretch { get; init; }
@@ -35,7 +35,7 @@ public sealed record FacingContentsPage(PageIdentity Identity) : Page(Identity)
     public required Text Following { get; init; }
 
     /// <summary>The same with the other text leading.</summary>
-    public required Route Turned { get; init; }
+    public required FacingRoute Turned { get; init; }
 
     /// <summary>The stretches in order.</summary>
     public required ImmutableArray<StretchLine> Stretches { get; init; }
