@@ -76,7 +76,7 @@ public static class EditionBuild
         }
 
         options.Progress?.Invoke("checking", 0, 0);
-        return (edition, [.. found, .. EditionRules.Check(edition, input.Sources)]);
+        return (edition, [.. found, .. EditingRules.Check(edition, input.Sources)]);
     }
 
     /// <summary>

@@ -18,6 +18,21 @@ public static class YamlPatch
             $"- line: {line}\n  reads: {Scalar(reads)}{chosen}\n  becomes: {Scalar(becomes)}\n  why: {why}\n  en: >\n    …\n  ar: >\n    …");
     }
 
+    /// <summary>The record of a silence, its id left to the editor.</summary>
+    public static string Silence(Address segment, string words, Id absentFrom) => $"""
+        - id: …
+          pair:
+            - at: {segment}
+              words: >
+                {words}
+          relation: absent
+          absent-from: {absentFrom}
+        """;
+
+    /// <summary>The record of a translation, its words left to the editor, with the name of its file.</summary>
+    public static string Rendering(Address segment, Language language) =>
+        $"# renderings/{segment.Text}.{language}.yml\n- at: {segment}\n  {language}: >\n    …";
+
     /// <summary>A value on one line: single-quoted, or double-quoted with escapes where a character could not be seen.</summary>
     public static string Scalar(string value)
     {

@@ -2,48 +2,18 @@ using StaticEdition.Reading;
 
 namespace StaticEdition;
 
-/// <summary>Every rule there is, by number. A retired number stays, marked.</summary>
+/// <summary>
+/// Every rule of the product, for the command "explain", SARIF, accepted findings and tests: SE1xx reading, SE2xx resolving, SE3xx editing,
+/// SE4xx finished pages, SE5xx packaging. The number of a rule that is given up is never used again.
+/// </summary>
 public static class FindingCatalogue
 {
     /// <summary>The rules in the order of their codes.</summary>
-    public static readonly ImmutableArray<FindingRule> Rules =
+    public static ImmutableArray<FindingRule> Rules { get; } =
     [
-        // Reading and resolving
-        .. ReadingFindings.Rules.OrderBy(rule => rule.Code, StringComparer.Ordinal),
-
-        // Editing
-        UnexaminedWords.Rule,
-        LanguageMissing.Rule,
-        RenderingMissing.Rule,
-        SilenceContradicted.Rule,
-        PairingUnexplained.Rule,
-        SecondReaderMissing.Rule,
-        VoiceUnheard.Rule,
-        EntryUnattested.Rule,
-        LatinPunctuation.Rule,
-        ForeignDigits.Rule,
-        UnusualLetter.Rule,
-        InvisibleCharacter.Rule,
-        StraightQuotes.Rule,
-        RangeInSigns.Rule,
-        AcceptanceUnused.Rule,
-
-        // Finished pages
-        WordsAltered.Rule,
-        WordsMissing.Rule,
-        MarkerUnreadable.Rule,
-        WordsUnpublished.Rule,
-        DataAltered.Rule,
-        RetiredIdLost.Rule,
-        DeadLink.Rule,
-        DeadFragment.Rule,
-        IdTwiceOnPage.Rule,
-        ForeignRequest.Rule,
-        InlineCode.Rule,
-        DirectionMissing.Rule,
-        TitleMissing.Rule,
-
-        // Packaging
-        PathTaken.Rule,
+        .. ReadingFindings.Rules,
+        .. EditingRules.All.Select(editing => editing.Rule),
+        Acceptance.UnusedRule,
+        .. SiteRules.Rules,
     ];
 }

@@ -12,8 +12,6 @@ namespace StaticEdition;
 /// </summary>
 internal static partial class ParsedPage
 {
-    private const int ContextLength = 24;
-
     public static PageFacts Prove(OutputFile file, ProvedWords words)
     {
         var page = new PageFacts(file);
@@ -44,14 +42,14 @@ internal static partial class ParsedPage
         var segment = words.Segment(address);
         if (segment is null || (range is not null && !Range().IsMatch(range)))
         {
-            page.Findings.Add(MarkerUnreadable.At(SpanOf(page, element), range is null ? address : $"{address} [{range}]"));
+            page.Findings.Add(ProofFindings.UnreadableMarker(SpanOf(page, element), range is null ? address : $"{address} [{range}]"));
             return;
         }
 
         var bounds = range?.Split('-').Select(bound => int.Parse(bound, CultureInfo.InvariantCulture)).ToArray() ?? [0, segment.Length];
         if (segment.Words(bounds[0], bounds[1]) is not { } due)
         {
-            page.Findings.Add(WordsUnpublished.At(SpanOf(page, element), address));
+            page.Findings.Add(ProofFindings.UnpublishableWords(SpanOf(page, element), address));
         }
         else if (Agrees(page, element, address, Encoding.UTF8.GetString(due.Span)))
         {
@@ -64,7 +62,7 @@ internal static partial class ParsedPage
         var place = element.GetAttribute("data-witness")!;
         if (words.Line(place) is not { } line)
         {
-            page.Findings.Add(MarkerUnreadable.At(SpanOf(page, element), place));
+            page.Findings.Add(ProofFindings.UnreadableMarker(SpanOf(page, element), place));
         }
         else if (Agrees(page, element, place, Encoding.UTF8.GetString(line.Content.Span)))
         {
@@ -83,7 +81,7 @@ internal static partial class ParsedPage
         }
 
         var same = shown.AsSpan().CommonPrefixLength(due);
-        page.Findings.Add(WordsAltered.At(SpanOf(page, element), place, From(shown, same), From(due, same)));
+        page.Findings.Add(ProofFindings.AlteredWords(SpanOf(page, element), place, shown[same..], due[same..]));
         return false;
     }
 
@@ -106,9 +104,6 @@ internal static partial class ParsedPage
         element.SourceReference is { } source
             ? SourceSpan.At(page.Path, source.Position.Line, source.Position.Column)
             : SourceSpan.Of(page.Path);
-
-    private static string From(string words, int start) =>
-        words.Length - start <= ContextLength ? words[start..] : words.Substring(start, ContextLength) + "…";
 
     [GeneratedRegex(@"\A[0-9]{1,9}-[0-9]{1,9}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Range();

@@ -9,7 +9,7 @@ internal static class SiteCheck
     /// <summary>Checks all files of a site.</summary>
     public static SiteVerdict Run(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
-        var taken = PathTakenCheck.Check(files).ToImmutableArray();
+        var taken = DuplicatePath.Check(files).ToImmutableArray();
         if (!taken.IsEmpty)
         {
             return new SiteVerdict(taken, 0, 0);
@@ -19,7 +19,7 @@ internal static class SiteCheck
         var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
         var findings = dataFindings
             .Concat(pages.Concat(sheets).SelectMany(page => page.Findings))
-            .Concat(DeadFragmentCheck.Check(pages))
+            .Concat(DeadFragment.Check(pages))
             .ToList();
         if (words is null)
         {
@@ -29,8 +29,8 @@ internal static class SiteCheck
         var proved = Prove(files, words, cancellation);
         var textPages = new TextPages(proved);
         findings.AddRange(proved.SelectMany(page => page.Findings));
-        findings.AddRange(WordsMissingCheck.Check(words, textPages));
-        findings.AddRange(RetiredIdLostCheck.Check(words, textPages));
+        findings.AddRange(MissingWords.Check(words, textPages));
+        findings.AddRange(LostRetiredId.Check(words, textPages));
         return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, proved.Sum(page => page.Proofs));
     }
 

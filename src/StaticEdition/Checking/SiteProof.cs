@@ -5,7 +5,7 @@ internal static class SiteProof
 {
     public static SiteVerdict Of(Edition edition, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
-        var taken = PathTakenCheck.Check(files).ToImmutableArray();
+        var taken = DuplicatePath.Check(files).ToImmutableArray();
         if (!taken.IsEmpty)
         {
             return new SiteVerdict(taken, 0, 0);
@@ -13,6 +13,6 @@ internal static class SiteProof
 
         var words = ProvedWords.Of(new PublishedEdition(edition));
         var verdict = SiteRules.Check(files, words, cancellation);
-        return verdict with { Findings = [.. verdict.Findings, .. DataAlteredCheck.Check(files, words)] };
+        return verdict with { Findings = [.. verdict.Findings, .. AlteredData.Check(files, words)] };
     }
 }

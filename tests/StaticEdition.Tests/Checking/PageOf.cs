@@ -34,7 +34,7 @@ internal static class PageOf
     public static IReadOnlyList<string> Findings(params OutputFile[] files)
     {
         var (pages, sheets) = SiteRules.Scan(files, Words, CancellationToken.None);
-        var findings = pages.Concat(sheets).SelectMany(page => page.Findings).Concat(DeadFragmentCheck.Check(pages));
+        var findings = pages.Concat(sheets).SelectMany(page => page.Findings).Concat(DeadFragment.Check(pages));
         return [.. SiteRules.Joined(findings).Select(finding => finding.ToString())];
     }
 }

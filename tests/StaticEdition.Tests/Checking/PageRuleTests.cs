@@ -54,7 +54,7 @@ public sealed class PageRuleTests
     [Fact]
     public void A_fault_that_pages_share_stands_once() =>
         Assert.Equal(
-            ["en/a.html:3:7: error SE410: there is no file behind “nowhere.html” (and on 2 other pages)"],
+            ["en/a.html:3:7: error SE410: there is no file for “nowhere.html” (and on 2 other pages)"],
             PageOf.Findings([.. new[] { "a", "b", "c" }.Select(name => PageOf.Body("<a href=\"nowhere.html\">a</a>", $"en/{name}.html"))]));
 
     [Fact]

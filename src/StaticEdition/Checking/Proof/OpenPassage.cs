@@ -5,8 +5,6 @@ namespace StaticEdition;
 /// <summary>An element with a proof marker while the pass stands inside it: what is due, and how much of it the page has shown.</summary>
 internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int depth)
 {
-    private const int ContextLength = 24;
-
     private int taken;
     private int asideDepth;
     private int faultOffset = -1;
@@ -68,7 +66,7 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
         }
 
         var missing = Encoding.UTF8.GetString(due.Span[taken..]);
-        return (faultOffset < 0 ? end : faultOffset, stands, Shortened(missing));
+        return (faultOffset < 0 ? end : faultOffset, stands, missing);
     }
 
     private void Fail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> rest, int offset)
@@ -81,8 +79,6 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
 
         taken += same;
         faultOffset = offset + text.Length - rest.Length + same;
-        stands = Shortened(HtmlText.Decode(rest[same..]));
+        stands = HtmlText.Decode(rest[same..]);
     }
-
-    private static string Shortened(string words) => words.Length <= ContextLength ? words : words[..ContextLength] + "…";
 }

@@ -57,7 +57,7 @@ internal sealed class SiteData
             return file.Content;
         }
 
-        findings.Add(DataAltered.At(path, "the site has no such file"));
+        findings.Add(AlteredData.InFile(path, "the site has no such file"));
         return default;
     }
 
@@ -96,7 +96,7 @@ internal sealed class SiteData
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             or ArgumentException)
         {
-            findings.Add(line > 0 ? DataAltered.At(path, line, "the line cannot be read") : DataAltered.At(path, "the file cannot be read"));
+            findings.Add(line > 0 ? AlteredData.InLine(path, line, "the line cannot be read") : AlteredData.InFile(path, "the file cannot be read"));
             return null;
         }
     }

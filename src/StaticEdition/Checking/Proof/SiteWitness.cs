@@ -34,7 +34,7 @@ internal sealed class SiteWitness
     {
         if (Convert.ToHexStringLower(SHA256.HashData(content.Span)) != sha256)
         {
-            yield return DataAltered.At(path, $"the capture of {text} is not the one with the SHA-256 that edition.json gives");
+            yield return AlteredData.InFile(path, $"the witness of {text} is not the one with the SHA-256 that edition.json gives");
         }
 
         var byLine = interventions.ToLookup(intervention => intervention.Line);
@@ -49,8 +49,8 @@ internal sealed class SiteWitness
         var same = due.AsSpan().CommonPrefixLength(stands);
         if (due.Length != stands.Length || same < due.Length)
         {
-            yield return DataAltered.At(path, $"the capture of {text} and its interventions give “{From(due, same)}” "
-                + $"where segments.jsonl has “{From(stands, same)}”");
+            yield return AlteredData.InFile(path, $"the witness of {text} and its interventions give “{MessageText.Beginning(due[same..])}” "
+                + $"where segments.jsonl has “{MessageText.Beginning(stands[same..])}”");
         }
     }
 
@@ -74,6 +74,4 @@ internal sealed class SiteWitness
 
     /// <summary>White space is compared where pages are proved; here labels and lines meet, between which it is the engine's.</summary>
     private static string WithoutSpace(string words) => string.Concat(words.Where(letter => !char.IsWhiteSpace(letter)));
-
-    private static string From(string words, int start) => words.Substring(start, Math.Min(20, words.Length - start));
 }

@@ -86,14 +86,14 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
         var segment = words.Segment(address);
         if (segment is null)
         {
-            page.Findings.Add(MarkerUnreadable.At(page.Span(tag.Offset), $"data-text=\"{HtmlText.Decode(address)}\""));
+            page.Findings.Add(ProofFindings.UnreadableMarker(page.Span(tag.Offset), $"data-text=\"{HtmlText.Decode(address)}\""));
             return;
         }
 
         var (start, end) = (0, segment.Length);
         if (tag.TryGet("data-range"u8, out var range) && !TryParseRange(range, out start, out end))
         {
-            page.Findings.Add(MarkerUnreadable.At(page.Span(tag.Offset), $"data-range=\"{HtmlText.Decode(range)}\""));
+            page.Findings.Add(ProofFindings.UnreadableMarker(page.Span(tag.Offset), $"data-range=\"{HtmlText.Decode(range)}\""));
         }
         else if (segment.Words(start, end) is { } due)
         {
@@ -101,7 +101,7 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
         }
         else
         {
-            page.Findings.Add(WordsUnpublished.At(page.Span(tag.Offset), segment.Address));
+            page.Findings.Add(ProofFindings.UnpublishableWords(page.Span(tag.Offset), segment.Address));
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
         }
         else
         {
-            page.Findings.Add(MarkerUnreadable.At(page.Span(tag.Offset), $"data-witness=\"{HtmlText.Decode(place)}\""));
+            page.Findings.Add(ProofFindings.UnreadableMarker(page.Span(tag.Offset), $"data-witness=\"{HtmlText.Decode(place)}\""));
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
     {
         if (passage.Fault(offset) is { } fault)
         {
-            page.Findings.Add(WordsAltered.At(page.Span(fault.Offset), passage.Place, fault.Stands, fault.Due));
+            page.Findings.Add(ProofFindings.AlteredWords(page.Span(fault.Offset), passage.Place, fault.Stands, fault.Due));
         }
         else if (passage.Shown is { } shown)
         {

@@ -11,7 +11,7 @@ internal static class PageScan
         var page = new PageFacts(file);
         var proof = words is null ? null : new WordsProof(words, page);
         var links = new LinkReader(paths, file.Path);
-        var head = default(PageHeadCheck);
+        var head = default(PageHead);
         var scanner = new HtmlScanner(file.Content.Span);
         while (scanner.Read())
         {
@@ -39,13 +39,13 @@ internal static class PageScan
 
     private static void StartTag(PageFacts page, LinkReader links, in HtmlScanner tag)
     {
-        InlineCodeCheck.CheckElement(page, tag);
+        InlineCode.CheckElement(page, tag);
         foreach (var attribute in tag.Attributes)
         {
             switch (PageAttributes.KindOf(tag, attribute))
             {
                 case PageAttribute.Id:
-                    IdTwiceOnPageCheck.Check(page, HtmlText.Decode(tag[attribute.Value]), tag.Offset);
+                    DuplicateElementId.Check(page, HtmlText.Decode(tag[attribute.Value]), tag.Offset);
                     break;
                 case PageAttribute.Base:
                     links.TakeBase();
@@ -64,7 +64,7 @@ internal static class PageScan
 
                     break;
                 case PageAttribute.Code:
-                    InlineCodeCheck.CheckAttribute(page, tag, attribute);
+                    InlineCode.CheckAttribute(page, tag, attribute);
                     break;
             }
         }
@@ -73,11 +73,11 @@ internal static class PageScan
     private static void Link(PageFacts page, LinkReader links, string link, int offset, bool isRequest)
     {
         var target = links.Resolve(link);
-        InlineCodeCheck.CheckLink(page, link, offset);
-        DeadLinkCheck.Check(page, link, target, offset);
+        InlineCode.CheckLink(page, link, offset);
+        DeadLink.Check(page, link, target, offset);
         if (isRequest)
         {
-            ForeignRequestCheck.Check(page, link, target, offset);
+            ForeignRequest.Check(page, link, target, offset);
         }
     }
 }

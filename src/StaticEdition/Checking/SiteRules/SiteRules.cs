@@ -9,6 +9,25 @@ internal sealed record SiteVerdict(ImmutableArray<Finding> Findings, int Pages, 
 /// <summary>The rules for finished pages, over the bytes that are written: one pass over each page, then what only the whole can show.</summary>
 internal static class SiteRules
 {
+    /// <summary>The rules of finished pages and of packaging, in the order of their codes.</summary>
+    public static ImmutableArray<FindingRule> Rules =>
+    [
+        ProofFindings.AlteredWordsRule,
+        MissingWords.Rule,
+        ProofFindings.UnreadableMarkerRule,
+        ProofFindings.UnpublishableWordsRule,
+        AlteredData.Rule,
+        LostRetiredId.Rule,
+        DeadLink.Rule,
+        DeadFragment.Rule,
+        DuplicateElementId.Rule,
+        ForeignRequest.Rule,
+        InlineCode.Rule,
+        PageHead.DirectionRule,
+        PageHead.TitleRule,
+        DuplicatePath.Rule,
+    ];
+
     /// <param name="files">Every file of the site.</param>
     /// <param name="words">What the words of pages are proved against.</param>
     /// <param name="cancellation">Stops the pass.</param>
@@ -19,9 +38,9 @@ internal static class SiteRules
         IEnumerable<Finding> findings =
         [
             .. pages.Concat(sheets).SelectMany(page => page.Findings),
-            .. DeadFragmentCheck.Check(pages),
-            .. WordsMissingCheck.Check(words, textPages),
-            .. RetiredIdLostCheck.Check(words, textPages),
+            .. DeadFragment.Check(pages),
+            .. MissingWords.Check(words, textPages),
+            .. LostRetiredId.Check(words, textPages),
         ];
         return new SiteVerdict([.. Joined(findings)], pages.Count, pages.Sum(page => page.Proofs));
     }
@@ -34,7 +53,7 @@ internal static class SiteRules
         var pages = files.Where(file => IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => PageScan.Of(file, paths, words)).ToList();
         var sheets = files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
-            .Select(file => ForeignRequestCheck.OfStyleSheet(file, paths)).ToList();
+            .Select(file => StyleSheetScan.Scan(file, paths)).ToList();
         return (pages, sheets);
     }
 
