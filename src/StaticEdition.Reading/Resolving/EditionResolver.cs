@@ -15,7 +15,7 @@ internal static class EditionResolver
         var accepted = new Acceptances(resolution, knownRules).Resolve();
         if (new ListedTexts(resolution).Resolve() is not { } listed)
         {
-            return (null, resolution.Findings);
+            return (null, resolution.ToFindings());
         }
 
         // 2. Their segments, held against the captures.
@@ -58,7 +58,7 @@ internal static class EditionResolver
         var editors = responsibilities.Editors(persons);
         var small = new SmallRecords(resolution, places, prose);
         var edition = Whole(written, texts, pairings, notes, voices, entries, persons, editors, accepted, small);
-        return (edition, resolution.Findings);
+        return (edition, resolution.ToFindings());
     }
 
     private static Edition Whole(

@@ -7,9 +7,6 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 {
     private const string WordsKey = "words";
 
-    /// <summary>For so many lost quotations it is asked where they went; the next run asks for the rest.</summary>
-    private int searchesLeft = 200;
-
     /// <summary>
     /// The anchors of a place: one for words or a segment, one for each segment of a whole point; none after a finding.
     /// </summary>
@@ -80,45 +77,56 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 
     private SearchScope Scope(Anchor member) => new(addresses.Search(addresses.Segments(member.Segment)[0]), member.Start, member.End);
 
+    /// <summary>
+    /// The anchor of words in some scopes; null after a finding. For words that are not there, the search elsewhere waits until everything
+    /// is resolved.
+    /// </summary>
     private Anchor? Find(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key)
     {
-        var result = Anchoring.Find(scopes, words.Value, nth?.Value, searchesLeft > 0 ? elsewhere : null, searchesLeft > 0);
-        if (Report(result, words, nth, scopes, where, key) is { } finding)
-        {
-            resolution.Report(finding);
-        }
-
-        return result is AnchorResult.Found { Place: var place }
-            ? new Anchor(place.Text.Segment, place.Start, place.End, place.Match, false) : null;
-    }
-
-    private Finding? Report(
-        AnchorResult result, Parsed<string> words, Parsed<int>? nth, IReadOnlyList<SearchScope> scopes, string where, string key)
-    {
-        var (span, quote) = (words.Span, words.Value);
+        var result = Anchoring.Find(scopes, words.Value, nth?.Value, elsewhere: null, seekNearest: false);
         switch (result)
         {
             case AnchorResult.Found { Place: var place }:
-                return place.Match switch
-                {
-                    Match.Exact => null,
-                    Match.Widened => PlaceFindings.WidenedQuote(span, quote, key, place),
-                    _ => PlaceFindings.InexactQuote(span, quote, key, place),
-                };
+                ReportMatch(words, key, place);
+                return new Anchor(place.Text.Segment, place.Start, place.End, place.Match, false);
             case AnchorResult.Ambiguous places:
-                return PlaceFindings.AmbiguousQuote(span, quote, places);
+                resolution.Report(PlaceFindings.AmbiguousQuote(words.Span, words.Value, places));
+                return null;
             case AnchorResult.TooFew places:
-                return PlaceFindings.NthTooLarge(nth!.Span, quote, places);
+                resolution.Report(PlaceFindings.NthTooLarge(nth!.Span, words.Value, places));
+                return null;
             case AnchorResult.InsideWord inside:
-                return PlaceFindings.QuoteInsideWord(span, quote, key, inside.Place);
-            case AnchorResult.Moved { Place: var place }:
-                return scopes.Any(scope => scope.Text == place.Text)
-                    ? PlaceFindings.QuoteOutsideMember(span, quote, place) : PlaceFindings.QuoteInOtherSegment(span, quote, where, place);
+                resolution.Report(PlaceFindings.QuoteInsideWord(words.Span, words.Value, key, inside.Place));
+                return null;
             default:
-                searchesLeft--;
-                return PlaceFindings.QuoteNotFound(span, quote, where, key, ((AnchorResult.Lost)result).Nearest);
+                resolution.Report(new SearchedFinding(
+                    PlaceFindings.QuoteNotFound(words.Span, words.Value, where, key, null),
+                    () => SearchElsewhere(words, scopes, elsewhere, where, key)));
+                return null;
         }
     }
+
+    private void ReportMatch(Parsed<string> words, string key, WordPlace place)
+    {
+        if (place.Match == Match.Widened)
+        {
+            resolution.Report(PlaceFindings.WidenedQuote(words.Span, words.Value, key, place));
+        }
+        else if (place.Match != Match.Exact)
+        {
+            resolution.Report(PlaceFindings.InexactQuote(words.Span, words.Value, key, place));
+        }
+    }
+
+    private static Finding SearchElsewhere(
+        Parsed<string> words, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key) =>
+        Anchoring.Find(scopes, words.Value, nth: null, elsewhere) switch
+        {
+            AnchorResult.Moved { Place: var place } when scopes.Any(scope => scope.Text == place.Text) =>
+                PlaceFindings.QuoteOutsideMember(words.Span, words.Value, place),
+            AnchorResult.Moved { Place: var place } => PlaceFindings.QuoteInOtherSegment(words.Span, words.Value, where, place),
+            var lost => PlaceFindings.QuoteNotFound(words.Span, words.Value, where, key, (lost as AnchorResult.Lost)?.Nearest),
+        };
 
     private void ReportWholePoint(Parsed<Address> at, Parsed<string> words, ImmutableArray<Segment> segments, Parsed<int>? nth)
     {

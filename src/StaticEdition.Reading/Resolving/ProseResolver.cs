@@ -6,8 +6,6 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
 {
-    private int suggestionsLeft = 200;
-
     public Localized<Prose> Resolve(Localized<ParsedProse> prose) => prose.Select(Resolve);
 
     /// <summary>An entry that a record names; null after a finding.</summary>
@@ -18,7 +16,7 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
             return entry;
         }
 
-        resolution.ReportMissing(reference.Value, ProseFindings.BrokenLink(reference.Span, reference.Value, targets.Nearest(reference.Value)));
+        ReportBroken(reference);
         return null;
     }
 
@@ -35,12 +33,15 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
             }
             else if (!answer.Exists)
             {
-                var nearest = suggestionsLeft-- > 0 ? targets.Nearest(link.Value) : null;
-                resolution.ReportMissing(link.Value, ProseFindings.BrokenLink(link.Span, link.Value, nearest));
+                ReportBroken(link);
                 changed[link.Value] = null;
             }
         }
 
         return changed.Count == 0 ? written.Prose : new LinkRewriting(changed).Rewrite(written.Prose);
     }
+
+    private void ReportBroken(Parsed<Reference> link) => resolution.ReportMissing(link.Value, new SearchedFinding(
+        ProseFindings.BrokenLink(link.Span, link.Value, null),
+        () => ProseFindings.BrokenLink(link.Span, link.Value, targets.Nearest(link.Value))));
 }

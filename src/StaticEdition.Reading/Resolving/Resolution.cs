@@ -4,14 +4,15 @@ namespace StaticEdition.Reading;
 internal sealed class Resolution(ParsedEdition parsed)
 {
     private readonly List<Finding> findings = [];
+    private readonly List<SearchedFinding> searchedFindings = [];
 
     public ParsedEdition Parsed => parsed;
 
-    public ImmutableArray<Finding> Findings => [.. findings];
-
     public void Report(Finding finding) => findings.Add(finding);
 
-    /// <summary>Reports that something is missing, unless it was left out for a fault of its own.</summary>
+    public void Report(SearchedFinding finding) => searchedFindings.Add(finding);
+
+    /// <summary>Reports that something is missing, unless it is there and could not be read.</summary>
     public void ReportMissing(Reference wanted, Finding finding)
     {
         if (!Parsed.Unreadable.Contains(wanted))
@@ -19,4 +20,16 @@ internal sealed class Resolution(ParsedEdition parsed)
             Report(finding);
         }
     }
+
+    /// <summary>Reports that something is missing, unless it is there and could not be read.</summary>
+    public void ReportMissing(Reference wanted, SearchedFinding finding)
+    {
+        if (!Parsed.Unreadable.Contains(wanted))
+        {
+            Report(finding);
+        }
+    }
+
+    /// <summary>Runs the searches and gives every finding.</summary>
+    public ImmutableArray<Finding> ToFindings() => [.. findings, .. SearchedFinding.Settle(searchedFindings)];
 }

@@ -6,8 +6,6 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class WitnessMending(Resolution resolution)
 {
-    private int searchesLeft = 100;
-
     public ImmutableArray<MendedLine> Mend(ImmutableArray<string> lines, IEnumerable<ParsedIntervention> interventions)
     {
         var byLine = interventions.ToLookup(intervention => intervention.Line.Value);
@@ -16,19 +14,35 @@ internal sealed class WitnessMending(Resolution resolution)
             resolution.Report(WitnessFindings.InterventionInUnknownLine(intervention.Line.Span, intervention.Line.Value, lines.Length));
         }
 
-        return [.. lines.Select((line, index) => Mend(index + 1, line, byLine[index + 1], lines))];
+        var mended = ImmutableArray.CreateBuilder<MendedLine>(lines.Length);
+        for (var number = 1; number <= lines.Length; number++)
+        {
+            mended.Add(Mend(number, lines[number - 1], byLine[number], lines));
+        }
+
+        return mended.ToImmutable();
     }
 
     private MendedLine Mend(int number, string line, IEnumerable<ParsedIntervention> interventions, ImmutableArray<string> lines)
     {
-        var places = interventions
-            .Select(intervention => (Start: Place(line, intervention, lines), Intervention: intervention))
-            .OrderBy(place => place.Start).ToList();
-        var isDoubtful = places.RemoveAll(place => place.Start < 0) > 0;
+        var places = new List<(int Start, ParsedIntervention Intervention)>();
+        var isDoubtful = false;
+        foreach (var intervention in interventions)
+        {
+            if (FindPlace(line, intervention, lines) is { } start)
+            {
+                places.Add((start, intervention));
+            }
+            else
+            {
+                isDoubtful = true;
+            }
+        }
+
         var pieces = ImmutableArray.CreateBuilder<MendedPiece>();
         ParsedIntervention? last = null;
         var offset = 0;
-        foreach (var (start, intervention) in places)
+        foreach (var (start, intervention) in places.OrderBy(place => place.Start))
         {
             if (start < offset)
             {
@@ -54,40 +68,35 @@ internal sealed class WitnessMending(Resolution resolution)
         }
     }
 
-    /// <summary>Where the intervention's words begin in the captured line, or -1 with a finding.</summary>
-    private int Place(string line, ParsedIntervention intervention, ImmutableArray<string> lines)
+    /// <summary>Where the intervention's words begin in the line of the witness, in UTF-16 units; null after a finding.</summary>
+    private int? FindPlace(string line, ParsedIntervention intervention, ImmutableArray<string> lines)
     {
         var (reads, number) = (intervention.Reads, intervention.Line.Value);
         var places = Occurrences.Of(reads.Value, line);
-        if (places.Count == 0)
+        switch (places.Count, intervention.Nth)
         {
-            resolution.Report(WitnessFindings.InterventionNotFound(reads.Span, reads.Value, number, line, LineThatReads(reads.Value, lines)));
-            return -1;
-        }
-
-        if (intervention.Nth is { } nth)
-        {
-            if (nth.Value >= 1 && nth.Value <= places.Count)
-            {
+            case (0, _):
+                resolution.Report(new SearchedFinding(
+                    WitnessFindings.InterventionNotFound(reads.Span, reads.Value, number, line, null),
+                    () => WitnessFindings.InterventionNotFound(reads.Span, reads.Value, number, line, FindLine(reads.Value, lines))));
+                return null;
+            case (_, { } nth) when nth.Value < 1 || nth.Value > places.Count:
+                resolution.Report(WitnessFindings.InterventionNthTooLarge(nth.Span, reads.Value, nth.Value, places.Count));
+                return null;
+            case (_, { } nth):
                 return places[nth.Value - 1];
-            }
-
-            resolution.Report(WitnessFindings.InterventionNthTooLarge(nth.Span, reads.Value, nth.Value, places.Count));
-            return -1;
+            case (> 1, null):
+                resolution.Report(WitnessFindings.AmbiguousIntervention(reads.Span, reads.Value, number, places.Count));
+                return null;
+            default:
+                return places[0];
         }
-
-        if (places.Count > 1)
-        {
-            resolution.Report(WitnessFindings.AmbiguousIntervention(reads.Span, reads.Value, number, places.Count));
-            return -1;
-        }
-
-        return places[0];
     }
 
-    private int? LineThatReads(string words, ImmutableArray<string> lines)
+    /// <summary>The number of the first line that contains the words, or null.</summary>
+    private static int? FindLine(string words, ImmutableArray<string> lines)
     {
-        for (var index = 0; index < lines.Length && words.Length > 0 && searchesLeft > 0; index++)
+        for (var index = 0; index < lines.Length && words.Length > 0; index++)
         {
             if (lines[index].Contains(words, StringComparison.Ordinal))
             {
@@ -95,7 +104,6 @@ internal sealed class WitnessMending(Resolution resolution)
             }
         }
 
-        searchesLeft--;
         return null;
     }
 }
