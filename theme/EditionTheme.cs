@@ -35,7 +35,7 @@ public sealed class EditionTheme : ITheme
     ]);
 
     /// <inheritdoc/>
-    public ImmutableArray<OutputFile> Assets => ThemeAssets.Shared.Files;
+    public ImmutableArray<OutputFile> AssetsFor(Edition edition) => ThemeAssets.For(edition).Files;
 
     /// <inheritdoc/>
     public Type ComponentFor(Page page) => Views[page.GetType()];

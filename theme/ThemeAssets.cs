@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using NUglify;
 
 namespace StaticEdition.Theme;
 
@@ -18,20 +20,22 @@ internal sealed partial class ThemeAssets
     /// <summary>The scripts in the order in which they are joined; each keeps its names to itself.</summary>
     private static readonly ImmutableArray<string> Scripts = ["js/site.js", "js/settings.js", "js/copy.js", "js/print.js"];
 
+    private static readonly ConcurrentDictionary<int, ThemeAssets> ByLanguages = new();
+
     private readonly SortedDictionary<string, OutputFile> files = new(StringComparer.Ordinal);
 
-    private ThemeAssets()
+    private ThemeAssets(int languages)
     {
         foreach (var name in ResourceNames("fonts/"))
         {
             Add(name, Resource(name), isFingerprinted: name.EndsWith(".woff2", StringComparison.Ordinal));
         }
 
-        var css = Joined(StyleSheets) + TextSizes.Rules();
-        css = FontUrl().Replace(Indentation().Replace(Comment().Replace(css, ""), "\n"), match => $"url(\"{files[match.Groups[1].Value].Path[(Folder.Length)..]}\")");
-        Add("site.css", Encoding.UTF8.GetBytes(css), isFingerprinted: true);
-        Add("first.js", Resource("js/first.js"), isFingerprinted: true);
-        Add("site.js", Encoding.UTF8.GetBytes(Indentation().Replace(LineComment().Replace(Joined(Scripts), "\n"), "\n")), isFingerprinted: true);
+        var css = Joined(StyleSheets) + TextSizes.Rules() + ReadingSwitchRules.For(languages);
+        css = FontUrl().Replace(WithScriptsSpelledOut(css), match => $"url(\"{files[match.Groups[1].Value].Path[Folder.Length..]}\")");
+        Add("site.css", Minified(Uglify.Css(css)), isFingerprinted: true);
+        Add("first.js", Minified(Uglify.Js(Joined(["js/first.js"]))), isFingerprinted: true);
+        Add("site.js", Minified(Uglify.Js(Joined(Scripts))), isFingerprinted: true);
         Add("card.png", Resource("card.png"), isFingerprinted: true);
         Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);
     }
@@ -42,8 +46,8 @@ internal sealed partial class ThemeAssets
     /// <summary>Its height.</summary>
     public const int CardHeight = 630;
 
-    /// <summary>The one set there is.</summary>
-    public static ThemeAssets Shared { get; } = new();
+    /// <summary>The assets of an edition: the style sheet has rules for as many languages as the edition has.</summary>
+    public static ThemeAssets For(Edition edition) => ByLanguages.GetOrAdd(edition.Languages.Length, languages => new ThemeAssets(languages));
 
     /// <summary>The files at their paths in the output folder, in ordinal order of their names.</summary>
     public ImmutableArray<OutputFile> Files => [.. files.Values];
@@ -71,6 +75,22 @@ internal sealed partial class ThemeAssets
 
     private static string Joined(ImmutableArray<string> names) => string.Concat(names.Select(name => Encoding.UTF8.GetString(Resource(name))));
 
+    /// <summary>Selectors know languages and no scripts: <c>:script(arab)</c> becomes a list of the languages in that script.</summary>
+    private static string WithScriptsSpelledOut(string css)
+    {
+        foreach (var (script, tags) in Language.TagsByScript)
+        {
+            var languages = string.Join(", ", tags.Select(tag => $":lang({tag})"));
+            css = css.Replace($":script({script.ToLowerInvariant()})", $":is({languages})", StringComparison.Ordinal);
+        }
+
+        return css;
+    }
+
+    private static byte[] Minified(UglifyResult result) => result.HasErrors
+        ? throw new InvalidOperationException(string.Join('\n', result.Errors))
+        : Encoding.UTF8.GetBytes(result.Code);
+
     private void Add(string name, byte[] content, bool isFingerprinted)
     {
         var dot = name.LastIndexOf('.');
@@ -80,13 +100,4 @@ internal sealed partial class ThemeAssets
 
     [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.CultureInvariant)]
     private static partial Regex FontUrl();
-
-    [GeneratedRegex(@"\n\s*//[^\n]*", RegexOptions.CultureInvariant)]
-    private static partial Regex LineComment();
-
-    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Indentation();
-
-    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Comment();
 }

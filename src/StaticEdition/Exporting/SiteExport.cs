@@ -33,14 +33,14 @@ internal static class SiteExport
         ImmutableArray<OutputFile> files =
         [
             .. drawn.Pages,
-            .. theme.Assets,
+            .. theme.AssetsFor(edition),
             .. edition.Assets.Select(asset => asset with { Path = "assets/" + asset.Path }),
             .. DataFiles.Export(new PublishedEdition(edition)),
             EditionData.Export(edition, facts.EngineVersion, facts.Fingerprint),
             .. Bibliographies.Export(pages[0].Site),
             .. Witnesses.Export(edition),
             .. Feed.Export(pages),
-            HostHeaders.Export(theme.Assets, DataFiles.Described, edition.Languages.Select(Site.FeedIn)),
+            HostHeaders.Export(theme.AssetsFor(edition), DataFiles.Described, edition.Languages.Select(Site.FeedIn)),
             HostRedirects.Export(edition.Languages),
             .. AddressFiles(facts.Address ?? edition.Address, pages),
         ];

@@ -30,6 +30,17 @@ public sealed class CeilingTests
     ];
 
     [Fact]
+    public void No_line_of_a_style_sheet_is_longer_than_140_characters()
+    {
+        var tooLong = from file in RepositoryRoot.Files("theme", "*.css")
+                      from line in File.ReadLines(file)
+                      where line.Length > 140
+                      select $"{RepositoryRoot.Relative(file)}: {line.Trim()}";
+
+        Assert.Empty(tooLong);
+    }
+
+    [Fact]
     public void No_file_is_longer_than_its_ceiling()
     {
         string[] folders = ["src", "theme", "tests"];

@@ -61,4 +61,15 @@ public sealed class GeneralityTests
 
         Assert.Empty(found);
     }
+
+    [Fact]
+    public void Style_sheets_count_no_cards_and_no_languages()
+    {
+        var found = from file in RepositoryRoot.Files("theme", "*.css")
+                    from line in File.ReadLines(file)
+                    where Regex.IsMatch(line, @"\.[a-z]+-\d|=""[a-z]+-\d", RegexOptions.CultureInvariant)
+                    select $"{RepositoryRoot.Relative(file)}: {line.Trim()}";
+
+        Assert.Empty(found);
+    }
 }

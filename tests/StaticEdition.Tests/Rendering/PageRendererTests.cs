@@ -47,7 +47,7 @@ public sealed class PageRendererTests
 
     private sealed class PlainTheme : ITheme
     {
-        public ImmutableArray<OutputFile> Assets => [];
+        public ImmutableArray<OutputFile> AssetsFor(Edition edition) => [];
 
         public Type ComponentFor(Page page) => typeof(PlainView);
     }

@@ -4,8 +4,8 @@
   const root = document.documentElement;
 
   const store = {
-    get(key) { try { return localStorage.getItem("edition." + key); } catch { return null; } },
-    set(key, value) { try { localStorage.setItem("edition." + key, value); } catch { /* a reader may forbid it */ } },
+    read(key) { try { return localStorage.getItem("edition." + key); } catch { return null; } },
+    write(key, value) { try { localStorage.setItem("edition." + key, value); } catch { /* a reader may forbid it */ } },
   };
 
   // The reading switch: remembered, and mirrored to the address so that it can be passed on.
@@ -15,7 +15,7 @@
       const key = field.dataset.remember;
       const isBox = field.type === "checkbox";
       const isMirrored = !field.closest(".settings");
-      const wanted = (isMirrored ? query.get(key) : null) ?? store.get(key);
+      const wanted = (isMirrored ? query.get(key) : null) ?? store.read(key);
       if (isBox) {
         field.checked = wanted === "on";
       } else {
@@ -23,7 +23,7 @@
       }
       field.addEventListener("change", (event) => {
         const value = isBox ? (field.checked ? "on" : "off") : event.target.value;
-        store.set(key, value);
+        store.write(key, value);
         if (!isMirrored) return;
         const address = new URL(location.href);
         address.searchParams.set(key, value);
@@ -110,6 +110,19 @@
     openNote(marker, body);
   }
 
+  // The words that a card answers are marked while the pointer is on the card: its class card-3 belongs to part-3 in its row.
+  let pointed = null;
+
+  function markAnswered(event) {
+    const card = event.target.closest(".sheet .card");
+    if (card === pointed) return;
+    for (const part of document.querySelectorAll(".part.lit")) part.classList.remove("lit");
+    pointed = card;
+    const name = card && [...card.classList].find((each) => each.startsWith("card-"));
+    if (!name) return;
+    for (const part of card.closest(".row").querySelectorAll(`.lead .${name.replace("card", "part")}`)) part.classList.add("lit");
+  }
+
   // Who chooses a language is led to it from the site's first page: the host of the site reads this cookie before the browser's wish.
   function rememberLanguage(event) {
     const link = event.target.closest("a[hreflang]");
@@ -122,4 +135,5 @@
   reveal();
   addEventListener("hashchange", reveal);
   document.addEventListener("click", onClick);
+  document.addEventListener("pointerover", markAnswered);
 })();
