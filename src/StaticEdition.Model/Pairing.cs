@@ -36,9 +36,6 @@ public sealed record Pairing
     /// <summary>Where it is recorded.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The relation of a silence.</summary>
-    public static readonly Id Absent = Id.Of("absent");
-
     /// <summary>The members that stand in one text.</summary>
     public IEnumerable<Anchor> Side(Id text) => Members.Where(member => member.Segment.Text == text);
 }

@@ -47,6 +47,10 @@ public abstract record Page(PageIdentity Identity)
     public IEnumerable<Language> OtherLanguages =>
         Route.IsForAllLanguages ? [] : Site.Languages.Where(language => language != Language);
 
+    /// <summary>The interface languages whose texts differ, in order, for pages of all languages: languages without texts share English.</summary>
+    public ImmutableArray<InterfaceLanguage> InterfaceLanguages =>
+        [.. Site.Languages.Select(language => InterfaceLanguage.Of(language, Edition.Digits)).DistinctBy(language => language.TextLanguage)];
+
     /// <summary>The absolute address, or null where the site's address is not known. A final <c>index.html</c> is left out.</summary>
     public Uri? Address => Site.AbsoluteAddress(Path);
 

@@ -43,6 +43,15 @@ public sealed class InterfaceLanguage
     /// <summary>The language in which the interface texts are: <see cref="Language"/>, or English where the interface has none in it.</summary>
     public Language TextLanguage { get; }
 
+    /// <summary>True where the interface has no texts in the language and shows them in English.</summary>
+    public bool IsFallback => TextLanguage != Language;
+
+    /// <summary>The text of a link to a page in the language: <c>Read in English</c>; the language's own name where the interface has no texts in it.</summary>
+    public string ReadIn => IsFallback ? OwnNames.Of(Language) : Texts.Site.ReadInThisLanguage;
+
+    /// <summary>The text of the choice to read everything in the language: <c>all in English</c>; its own name where the interface has no texts in it.</summary>
+    public string AllIn => IsFallback ? OwnNames.Of(Language) : Texts.Reading.AllInThisLanguage;
+
     /// <summary>A number in the edition's digits, without grouping.</summary>
     public string Number(int number) => WithOwnDigits(number.ToString(CultureInfo.InvariantCulture));
 

@@ -32,10 +32,10 @@ internal static class CaptureMarkup
 
     private static string Remark(Page page, Intervention intervention)
     {
-        var words = page.Interface.Texts;
-        var reason = words.NameOf(intervention.Why);
+        var texts = page.Interface.Texts;
+        var reason = texts.Apparatus.Reasons[intervention.Why];
         return intervention.Becomes.Length == 0
-            ? $"{words.Apparatus.LeftOut} ({reason})"
-            : $"{words.Apparatus.EditionReads} \u2068{intervention.Becomes}\u2069 ({reason})";
+            ? $"{texts.Apparatus.LeftOut} ({reason})"
+            : $"{texts.Apparatus.EditionReads} \u2068{intervention.Becomes}\u2069 ({reason})";
     }
 }

@@ -36,13 +36,13 @@ internal static class Draw
     }
 
     /// <summary>A name in the words of the page.</summary>
-    public static RenderFragment Name(Page page, Name name) => Parts(page.Language, NameWriter.Write(page.Interface, name));
+    public static RenderFragment Name(Page page, Name name) => Parts(page.Interface.TextLanguage, NameWriter.Write(page.Interface, name));
 
     /// <summary>A place without the name of its text.</summary>
-    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Language, NameWriter.WriteLocal(page.Interface, name));
+    public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Interface.TextLanguage, NameWriter.WriteLocal(page.Interface, name));
 
     /// <summary>A stretch of a text.</summary>
-    public static RenderFragment Name(Page page, StretchName name) => Parts(page.Language, NameWriter.Write(page.Interface, name));
+    public static RenderFragment Name(Page page, StretchName name) => Parts(page.Interface.TextLanguage, NameWriter.Write(page.Interface, name));
 
     /// <summary>A name as a link.</summary>
     public static RenderFragment Link(Page page, NamedLink link) => builder =>
@@ -56,14 +56,17 @@ internal static class Draw
     /// <summary>A page as a link under its own name.</summary>
     public static RenderFragment Link(Page page, Route target) => Link(page, page.Links.Link(target));
 
-    /// <summary>A value in the page's language or, marked and isolated, in the one it has.</summary>
+    /// <summary>A value in the page's language or in the one it has, marked and isolated where that is not the language of the interface texts.</summary>
     public static RenderFragment Local(Page page, Localized<string> value) => builder =>
     {
         if (value.TryGet(page.Language, out var language, out var text))
         {
-            Run(builder, page.Language, new NamePart(text, language == page.Language ? null : language));
+            In(builder, page, language, text);
         }
     };
+
+    /// <summary>Words of a language, marked and isolated where it is not the language of the interface texts.</summary>
+    public static RenderFragment In(Page page, Language language, string text) => builder => In(builder, page, language, text);
 
     /// <summary>A sentence of the interface; what fills its slots is isolated.</summary>
     public static RenderFragment Phrase(Phrase phrase, params RenderFragment[] slots) => builder =>
@@ -90,6 +93,12 @@ internal static class Draw
             Run(builder, language, part);
         }
     };
+
+    private static void In(RenderTreeBuilder builder, Page page, Language language, string text)
+    {
+        var line = page.Interface.TextLanguage;
+        Run(builder, line, new NamePart(text, language == line ? null : language));
+    }
 
     private static void Run(RenderTreeBuilder builder, Language language, NamePart part)
     {

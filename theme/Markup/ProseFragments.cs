@@ -94,7 +94,13 @@ internal sealed class ProseFragments(Page page, Language language) : ProseVisito
         if (link.Inlines.IsEmpty)
         {
             builder.OpenElement(29, "bdi");
-            builder.AddContent(30, Theme.Draw.Name(page, page.Site.NameOf(link.Target)));
+            if (page.Interface.IsFallback)
+            {
+                builder.AddAttribute(31, "lang", page.Interface.TextLanguage.Tag);
+                builder.AddAttribute(32, "dir", page.Interface.TextLanguage.Direction);
+            }
+
+            builder.AddContent(33, Theme.Draw.Name(page, page.Site.NameOf(link.Target)));
             builder.CloseElement();
         }
         else

@@ -40,7 +40,7 @@ internal static class ProseMarkup
 
     private static void Language(RenderTreeBuilder builder, Page page, Language language)
     {
-        if (language != page.Language)
+        if (language != page.Interface.TextLanguage)
         {
             builder.AddAttribute(2, "lang", language.Tag);
             builder.AddAttribute(3, "dir", language.Direction);

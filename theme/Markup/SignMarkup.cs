@@ -11,24 +11,11 @@ internal static class SignMarkup
         PartSign { IsOwn: false } => null,
         PartSign { Letter: { } letter } => $"part part-{letter}",
         PartSign { Pairing: not null } => "part",
-        ChangeSign { IsOfSubstance: true } change => "change " + ClassOf(change.Kind),
-        ChangeSign change => "change wording " + ClassOf(change.Kind),
+        ChangeSign { IsOfSubstance: true } change => "change " + RecordWord.Of(change.Kind),
+        ChangeSign change => "change wording " + RecordWord.Of(change.Kind),
         ApparatusSign => "mended",
         SourceSign => "quoted",
         _ => null,
-    };
-
-    /// <summary>The class of a kind of change.</summary>
-    public static string ClassOf(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Kept => "kept",
-        ChangeKind.Firmer => "firmer",
-        ChangeKind.Weaker => "weaker",
-        ChangeKind.Done => "done",
-        ChangeKind.Replaced => "replaced",
-        ChangeKind.Added => "added",
-        ChangeKind.Dropped => "dropped",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of change without a class"),
     };
 
     /// <summary>The letter of a card or the number of a change, where its words begin.</summary>
@@ -41,7 +28,7 @@ internal static class SignMarkup
                 Marker(builder, page, language, "letter", null, null, part.Href, page.Interface.Letter(letter), null);
                 break;
             case ChangeSign change:
-                var term = texts.TermOf(change.Kind);
+                var term = texts.Pairings.ChangeKinds[change.Kind];
                 var number = page.Interface.Number(change.Number);
                 Marker(builder, page, language, "number", null, null, change.Href, SignOf(change.Kind) + number,
                     texts.Pairings.ChangeNumber.Plain(number) + texts.Comma + term.Name);
@@ -96,15 +83,15 @@ internal static class SignMarkup
         builder.AddAttribute(33, "id", id);
         builder.AddAttribute(34, "role", role);
         builder.AddAttribute(35, "href", href);
-        if (language != page.Language)
+        if (language != page.Interface.TextLanguage)
         {
-            builder.AddAttribute(36, "lang", page.Language.Tag);
+            builder.AddAttribute(36, "lang", page.Interface.TextLanguage.Tag);
         }
 
         // A sign stands before its number in every script.
-        if (cssClass == "number" || language != page.Language)
+        if (cssClass == "number" || language != page.Interface.TextLanguage)
         {
-            builder.AddAttribute(37, "dir", cssClass == "number" ? "ltr" : page.Language.Direction);
+            builder.AddAttribute(37, "dir", cssClass == "number" ? "ltr" : page.Interface.TextLanguage.Direction);
         }
 
         builder.AddAttribute(38, "aria-label", said);

@@ -160,7 +160,7 @@ internal sealed partial class Field
     /// <summary>One of the words of an enumeration, in small letters with hyphens. Finding: SE159.</summary>
     public T? Choice<T>()
         where T : struct, Enum =>
-        Choice(Spellings<T>.Words);
+        Choice([.. RecordWord.All<T>()]);
 
     /// <summary>One of these words. Finding: SE159.</summary>
     public T? Choice<T>(params ReadOnlySpan<(string Word, T Value)> words)
@@ -240,17 +240,6 @@ internal sealed partial class Field
             : western;
         return candidate != written && EdtfDate.TryParse(candidate, out _) ? candidate : null;
     }
-
-    /// <summary>The words of an enumeration as editors write them, made once.</summary>
-    private static class Spellings<T>
-        where T : struct, Enum
-    {
-        public static readonly (string Word, T Value)[] Words =
-            [.. Enum.GetValues<T>().Select(value => (WordStart().Replace(value.ToString(), "-$0").ToLowerInvariant(), value))];
-    }
-
-    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
-    private static partial Regex WordStart();
 
     [GeneratedRegex(@"\A([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();

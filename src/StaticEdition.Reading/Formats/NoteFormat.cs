@@ -15,8 +15,6 @@ internal sealed record ParsedNote
 /// <summary><c>notes/&lt;id&gt;.yml</c>: one note, or a list of notes with ids.</summary>
 internal static class NoteFormat
 {
-    private static readonly Id DefaultKind = Id.Of("explanatory");
-
     public static ImmutableArray<ParsedNote> Read(RecordFile file) =>  file.OneOrMany(ReadNote);
 
     private static ParsedNote? ReadNote(Fields note, Parsed<Id>? id)
@@ -35,7 +33,7 @@ internal static class NoteFormat
         return new ParsedNote
         {
             Id = id,
-            Kind = kind ?? new Parsed<Id>(DefaultKind, note.Span),
+            Kind = kind ?? new Parsed<Id>(BuiltInNoteKinds.Explanatory, note.Span),
             Places = places,
             Pairings = [.. pairings],
             Body = body,

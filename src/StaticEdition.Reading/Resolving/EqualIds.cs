@@ -6,8 +6,6 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses)
 {
-    private static readonly Id Translation = Id.Of("translation");
-
     /// <summary>The generated pairings: the segments' id, the relation <c>translation</c>.</summary>
     public ImmutableArray<Pairing> Pair()
     {
@@ -53,7 +51,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
     {
         Id = one.Id,
         Members = [Whole(one), Whole(other)],
-        Relation = Translation,
+        Relation = BuiltInRelations.Translation,
         IsFirm = true,
         AbsentFrom = null,
         Changes = [],

@@ -78,7 +78,7 @@ internal sealed class PairingResolver(
 
     private bool SilenceAgrees(ParsedPairing written, ImmutableArray<Anchor> members)
     {
-        var isSilence = written.Relation.Value == Pairing.Absent;
+        var isSilence = written.Relation.Value == BuiltInRelations.Absent;
         var missing = instruments.Where(text => members.All(member => member.Segment.Text != text)).ToList();
         Finding? finding = (isSilence, written.AbsentFrom) switch
         {

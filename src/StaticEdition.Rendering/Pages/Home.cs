@@ -16,7 +16,7 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
     /// <summary>How many whole months lie between the instruments' dates; null where a date names no month.</summary>
     public required int? MonthsApart { get; init; }
 
-    /// <summary>True where the instruments are translations of each other: they are paired by equal ids.</summary>
+    /// <summary>True where the instruments are translations of each other: paired by equal ids, or in pairings that are all translations.</summary>
     public required bool AreTranslations { get; init; }
 
     /// <summary>The pages of prose that the editors wrote; those in the menu come last.</summary>
@@ -68,7 +68,7 @@ internal sealed class HomePlanner(EditionLookup lookup) : PagePlanner<HomeRoute>
         Summary = Edition.Subtitle.IsEmpty ? null : Edition.Subtitle,
         Instruments = Lookup.Instruments,
         MonthsApart = EdtfDay.MonthsBetween(Lookup.Instruments[0].Date.Start, Lookup.Instruments[1].Date.Start),
-        AreTranslations = Edition.PairingMode == PairingMode.ById,
+        AreTranslations = AreTranslations,
         Prose = [.. Edition.Pages.Select(page => ProseRoute.Of(page.Id))
             .OrderBy(route => draft.Site.Navigation.MenuIndexOf(route, draft.Language)).Select(draft.Links.Link)],
         ReadFacing = new FacingRoute(Lookup.LeadIn(draft.Language).Id),
@@ -80,4 +80,13 @@ internal sealed class HomePlanner(EditionLookup lookup) : PagePlanner<HomeRoute>
         Counts = EditionCounts.Of(Edition),
         Citation = draft.Site.Citations.Whole,
     };
+
+    private bool AreTranslations
+    {
+        get
+        {
+            var relations = Edition.Pairings.Where(pairing => !pairing.IsSilence).Select(pairing => pairing.Relation).Distinct().ToList();
+            return Edition.PairingMode == PairingMode.ById || relations is [var only] && only == BuiltInRelations.Translation;
+        }
+    }
 }

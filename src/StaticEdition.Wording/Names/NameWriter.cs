@@ -46,7 +46,7 @@ public sealed class NameWriter
             case TestimonyName testimony: AddTestimony(testimony); break;
             case VersionName version: AddPhrase(Texts.Colophon.NameOfVersion, () => parts.Add(new NamePart(version.Version, IsLabel: true))); break;
             case RelationName { Given: { } given }: Add(given); break;
-            case RelationName relation: Add(Texts.TermOf(relation.Id).Name); break;
+            case RelationName relation: Add(Texts.Pairings.Relations[relation.Id].Name); break;
             case EntryKindName kind: AddEntryKind(kind); break;
             case InitialName initial: AddInitial(initial); break;
             case LiteralName literal: parts.Add(new NamePart(literal.Value, IsLabel: true)); break;
@@ -191,7 +191,7 @@ public sealed class NameWriter
         }
         else
         {
-            Add(Texts.NameOfEntryKind(kind.Kind).Several);
+            Add(Texts.Entries.Kinds[kind.Kind]);
         }
 
         if (kind.Initial is { } initial)

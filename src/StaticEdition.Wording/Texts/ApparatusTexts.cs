@@ -7,17 +7,20 @@ public sealed record ApparatusTexts
     public static ApparatusTexts English { get; } = new()
     {
         Apparatus = "Apparatus",
-        Lost = "lost",
+        Reasons = new()
+        {
+            [InterventionReason.Encoding] = "damaged by a wrong encoding",
+            [InterventionReason.Lost] = "lost",
+            [InterventionReason.Doubled] = "doubled",
+            [InterventionReason.Punctuation] = "punctuation",
+            [InterventionReason.Spacing] = "white space",
+            [InterventionReason.Numbering] = "numbering",
+            [InterventionReason.Paratext] = "words of the page around the text",
+        },
         AddedByTheEditor = "added by the editor",
         CaptureReads = "capture reads",
         EditionReads = "the edition reads",
         LeftOut = "left out",
-        Encoding = "damaged by a wrong encoding",
-        Doubled = "doubled",
-        Punctuation = "punctuation",
-        Spacing = "white space",
-        Numbering = "numbering",
-        Paratext = "words of the page around the text",
         Line = "line {0}",
         CaptureExplained = "Line by line as it was captured; what the edition mends is dotted, what it leaves out is grey.",
         Marker = "apparatus {0}",
@@ -26,17 +29,13 @@ public sealed record ApparatusTexts
     };
 
     public required string Apparatus { get; init; }
-    public required string Lost { get; init; }
+
+    /// <summary>Why a capture is mended.</summary>
+    public required TextTable<InterventionReason, string> Reasons { get; init; }
     public required string AddedByTheEditor { get; init; }
     public required string CaptureReads { get; init; }
     public required string EditionReads { get; init; }
     public required string LeftOut { get; init; }
-    public required string Encoding { get; init; }
-    public required string Doubled { get; init; }
-    public required string Punctuation { get; init; }
-    public required string Spacing { get; init; }
-    public required string Numbering { get; init; }
-    public required string Paratext { get; init; }
 
     /// <summary>0: the number of a line of the capture.</summary>
     public required Phrase Line { get; init; }

@@ -22,10 +22,13 @@ public sealed record ColophonTexts
         HealthExplained = "What has been checked in this build, and what still wants a reader.",
         Findings = "Findings",
         Quotations = "How quoted words were found",
-        MatchExact = "letter for letter",
-        MatchTypographic = "but for quotation marks, dashes and spaces",
-        MatchFolded = "but for spelling and capitals",
-        MatchWidened = "widened to the whole word",
+        Matches = new()
+        {
+            [Match.Exact] = "letter for letter",
+            [Match.Typographic] = "but for quotation marks, dashes and spaces",
+            [Match.Folded] = "but for spelling and capitals",
+            [Match.Widened] = "widened to the whole word",
+        },
         Missing = "What lacks a language",
         Renderings = "Editor’s translations",
         Silences = "Passages without counterpart",
@@ -67,10 +70,9 @@ public sealed record ColophonTexts
     public required string HealthExplained { get; init; }
     public required string Findings { get; init; }
     public required string Quotations { get; init; }
-    public required string MatchExact { get; init; }
-    public required string MatchTypographic { get; init; }
-    public required string MatchFolded { get; init; }
-    public required string MatchWidened { get; init; }
+
+    /// <summary>How quoted words were found.</summary>
+    public required TextTable<Match, string> Matches { get; init; }
     public required string Missing { get; init; }
     public required string Renderings { get; init; }
     public required string Silences { get; init; }

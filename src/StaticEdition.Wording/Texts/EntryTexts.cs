@@ -1,20 +1,20 @@
 namespace StaticEdition.Wording;
 
-/// <summary>A kind of entry, one and several.</summary>
-public sealed record NounPair(string One, string Several);
-
 /// <summary>What entries, glossary, concordance and chronology say.</summary>
 public sealed record EntryTexts
 {
     /// <summary>In English.</summary>
     public static EntryTexts English { get; } = new()
     {
-        Person = new("person", "People"),
-        Place = new("place", "Places"),
-        Organisation = new("organisation", "Organisations"),
-        Instrument = new("instrument", "Instruments"),
-        Event = new("event", "Events"),
-        Term = new("term", "Terms"),
+        Kinds = new()
+        {
+            [BuiltInEntryKinds.Person] = "People",
+            [BuiltInEntryKinds.Place] = "Places",
+            [BuiltInEntryKinds.Organisation] = "Organisations",
+            [BuiltInEntryKinds.Instrument] = "Instruments",
+            [BuiltInEntryKinds.Event] = "Events",
+            [BuiltInEntryKinds.Term] = "Terms",
+        },
         Forms = "Forms",
         Attested = "in the texts",
         Supplied = "supplied by the editor",
@@ -28,12 +28,8 @@ public sealed record EntryTexts
         ChronologyExplained = "Dates that the sources state, each with the words that state it.",
     };
 
-    public required NounPair Person { get; init; }
-    public required NounPair Place { get; init; }
-    public required NounPair Organisation { get; init; }
-    public required NounPair Instrument { get; init; }
-    public required NounPair Event { get; init; }
-    public required NounPair Term { get; init; }
+    /// <summary>Built-in kinds of entries, in the plural.</summary>
+    public required TextTable<Id, string> Kinds { get; init; }
     public required string Forms { get; init; }
     public required string Attested { get; init; }
     public required string Supplied { get; init; }

@@ -12,9 +12,12 @@ public sealed record NoteTexts
         Marker = "note {0}",
         Back = "back to the text",
         BackTo = "{0} on {1}",
-        Explanatory = "explanatory",
-        Textual = "on the text",
-        Comparative = "comparative",
+        Kinds = new()
+        {
+            [BuiltInNoteKinds.Explanatory] = "explanatory",
+            [BuiltInNoteKinds.Textual] = "on the text",
+            [BuiltInNoteKinds.Comparative] = "comparative",
+        },
         OnlyInLanguage = "This note is in {0}.",
         AlsoAt = "Also at",
     };
@@ -33,9 +36,9 @@ public sealed record NoteTexts
 
     /// <summary>Where the way back leads, in its accessible name; 0: what the marker is called; 1: what it stands on.</summary>
     public required Phrase BackTo { get; init; }
-    public required string Explanatory { get; init; }
-    public required string Textual { get; init; }
-    public required string Comparative { get; init; }
+
+    /// <summary>Built-in kinds of notes.</summary>
+    public required TextTable<Id, string> Kinds { get; init; }
 
     /// <summary>Said where a body stands in another language; 0: that language's name.</summary>
     public required Phrase OnlyInLanguage { get; init; }

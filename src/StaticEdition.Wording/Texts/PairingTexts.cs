@@ -21,19 +21,25 @@ public sealed record PairingTexts
         Number = "No.",
         AtTheFoot = "Notes on the passages",
         AtTheFootOfOne = "Notes on the passage",
-        Translation = new("translation", "The second says what the first says, in another language."),
-        Restated = new("restated", "The second says the same again in its own words."),
-        Expanded = new("expanded", "The second says the same and more."),
-        Narrowed = new("narrowed", "The second says less, or says it of less."),
-        Changed = new("changed", "The second deals with the same undertaking and says something else of it."),
-        Absent = new("no counterpart", "An editor looked and found nothing that answers."),
-        Kept = new("kept", "Said again."),
-        Firmer = new("firmer", "Said with more force."),
-        Weaker = new("weaker", "Said with less force."),
-        Done = new("done", "Urged in the first, accomplished in the second."),
-        Replaced = new("replaced", "Something else stands in its place."),
-        Added = new("added", "Only in the second."),
-        Dropped = new("dropped", "Only in the first."),
+        Relations = new()
+        {
+            [BuiltInRelations.Translation] = new("translation", "The second says what the first says, in another language."),
+            [BuiltInRelations.Restated] = new("restated", "The second says the same again in its own words."),
+            [BuiltInRelations.Expanded] = new("expanded", "The second says the same and more."),
+            [BuiltInRelations.Narrowed] = new("narrowed", "The second says less, or says it of less."),
+            [BuiltInRelations.Changed] = new("changed", "The second deals with the same undertaking and says something else of it."),
+            [BuiltInRelations.Absent] = new("no counterpart", "An editor looked and found nothing that answers."),
+        },
+        ChangeKinds = new()
+        {
+            [ChangeKind.Kept] = new("kept", "Said again."),
+            [ChangeKind.Firmer] = new("firmer", "Said with more force."),
+            [ChangeKind.Weaker] = new("weaker", "Said with less force."),
+            [ChangeKind.Done] = new("done", "Urged in the first, accomplished in the second."),
+            [ChangeKind.Replaced] = new("replaced", "Something else stands in its place."),
+            [ChangeKind.Added] = new("added", "Only in the second."),
+            [ChangeKind.Dropped] = new("dropped", "Only in the first."),
+        },
         Firm = new("firm", "Any competent editor must pair these."),
         Arguable = new("arguable", "One may pair these; another editor need not."),
         OfWording = new("wording only", "May be only the rendering’s."),
@@ -79,19 +85,12 @@ public sealed record PairingTexts
     public required string Number { get; init; }
     public required string AtTheFoot { get; init; }
     public required string AtTheFootOfOne { get; init; }
-    public required Term Translation { get; init; }
-    public required Term Restated { get; init; }
-    public required Term Expanded { get; init; }
-    public required Term Narrowed { get; init; }
-    public required Term Changed { get; init; }
-    public required Term Absent { get; init; }
-    public required Term Kept { get; init; }
-    public required Term Firmer { get; init; }
-    public required Term Weaker { get; init; }
-    public required Term Done { get; init; }
-    public required Term Replaced { get; init; }
-    public required Term Added { get; init; }
-    public required Term Dropped { get; init; }
+
+    /// <summary>Built-in relations.</summary>
+    public required TextTable<Id, Term> Relations { get; init; }
+
+    /// <summary>Kinds of changes.</summary>
+    public required TextTable<ChangeKind, Term> ChangeKinds { get; init; }
     public required Term Firm { get; init; }
     public required Term Arguable { get; init; }
     public required Term OfWording { get; init; }

@@ -12,14 +12,20 @@ public sealed record VoiceTexts
         Testimonies = "Testimonies",
         Marker = "what {0} said",
         TestimonyNumber = "testimony {0}",
-        Quotes = new("quotes", "Gives its words."),
-        Paraphrases = new("paraphrases", "Gives its sense."),
-        Explains = new("explains", "Says what it means or how it came about."),
-        Judges = new("judges", "Says what it is worth."),
-        Anticipates = new("anticipates", "Speaks beforehand of what a later text takes up."),
-        Direct = "in the speaker’s own words",
-        Reported = "as the outlet reports it",
-        Outlet = "in the outlet’s words",
+        Manners = new()
+        {
+            [TestimonyManner.Quotes] = new("quotes", "Gives its words."),
+            [TestimonyManner.Paraphrases] = new("paraphrases", "Gives its sense."),
+            [TestimonyManner.Explains] = new("explains", "Says what it means or how it came about."),
+            [TestimonyManner.Judges] = new("judges", "Says what it is worth."),
+            [TestimonyManner.Anticipates] = new("anticipates", "Speaks beforehand of what a later text takes up."),
+        },
+        SpeechKinds = new()
+        {
+            [Speech.Direct] = "in the speaker’s own words",
+            [Speech.Reported] = "as the outlet reports it",
+            [Speech.Outlet] = "in the outlet’s words",
+        },
         About = "about",
         OnThePage = "in the source",
         Rights = "Rights",
@@ -39,14 +45,12 @@ public sealed record VoiceTexts
 
     /// <summary>The accessible name of a testimony's marker in the voice's own text; 0: its number.</summary>
     public required Phrase TestimonyNumber { get; init; }
-    public required Term Quotes { get; init; }
-    public required Term Paraphrases { get; init; }
-    public required Term Explains { get; init; }
-    public required Term Judges { get; init; }
-    public required Term Anticipates { get; init; }
-    public required string Direct { get; init; }
-    public required string Reported { get; init; }
-    public required string Outlet { get; init; }
+
+    /// <summary>How a testimony deals with the words it is about.</summary>
+    public required TextTable<TestimonyManner, Term> Manners { get; init; }
+
+    /// <summary>In whose words a testimony is.</summary>
+    public required TextTable<Speech, string> SpeechKinds { get; init; }
     public required string About { get; init; }
     public required string OnThePage { get; init; }
     public required string Rights { get; init; }

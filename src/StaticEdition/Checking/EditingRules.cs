@@ -25,6 +25,7 @@ internal static class EditingRules
         new(MissingSecondReader.Rule, MissingSecondReader.Check),
         new(VoiceWithoutTestimony.Rule, VoiceWithoutTestimony.Check),
         new(UnattestedEntry.Rule, UnattestedEntry.Check),
+        new(MissingInterfaceTexts.Rule, MissingInterfaceTexts.Check),
         new(LatinPunctuation.Rule, LatinPunctuation.Check),
         new(ForeignDigits.Rule, ForeignDigits.Check),
         new(UnusualLetter.Rule, UnusualLetter.Check),

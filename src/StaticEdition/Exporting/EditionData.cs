@@ -39,7 +39,7 @@ internal static class EditionData
     private static void WriteText(Utf8JsonWriter json, Text text)
     {
         json.WriteString("id", text.Id.Value);
-        json.WriteString("role", JsonForm.Name(text.Role));
+        json.WriteString("role", RecordWord.Of(text.Role));
         json.WriteString("lang", text.Language.Tag);
         json.WriteLocalized("short", text.Short);
         json.WriteLocalized("title", text.Title);
@@ -47,7 +47,7 @@ internal static class EditionData
         json.WriteLocalized("place", text.Place);
         json.WriteLocalized("publisher", text.Publisher);
         json.WriteLocalized("rights", text.Rights);
-        json.WriteString("publish", JsonForm.Name(text.Publish));
+        json.WriteString("publish", RecordWord.Of(text.Publish));
         json.WriteStartObject("witness");
         json.WriteString("file", text.Witness.FileName);
         json.WriteString("path", text.Publish == Publication.Full ? Witnesses.PathOf(text.Witness) : null);

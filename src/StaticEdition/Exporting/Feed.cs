@@ -47,7 +47,7 @@ internal sealed class Feed
     {
         var edition = Words(new WrittenName(page.Edition.Title));
         xml.WriteStartElement("feed", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, page.Language.Tag);
+        xml.WriteAttributeString("xml", "lang", null, page.Interface.TextLanguage.Tag);
         Element("id", page.Site.AbsoluteAddress(path)?.AbsoluteUri ?? NamedId("changes"));
         Element("title", $"{Words(page.Name)} — {edition}");
         Element("updated", Moment(page.Days[0].Date));

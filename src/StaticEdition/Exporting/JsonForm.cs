@@ -81,10 +81,6 @@ internal static class JsonForm
         json.WriteEndArray();
     }
 
-    /// <summary>The name of an enumeration's value as records spell it.</summary>
-    public static string Name<TValue>(TValue value)
-        where TValue : struct, Enum => value.ToString().ToLowerInvariant();
-
     /// <summary>The name of a status, or null where nothing is said.</summary>
-    public static string? Name(RecordStatus status) => status == RecordStatus.Unstated ? null : Name<RecordStatus>(status);
+    public static string? Name(RecordStatus status) => status == RecordStatus.Unstated ? null : RecordWord.Of(status);
 }

@@ -91,7 +91,7 @@ internal sealed class EditionInCode
         {
             Id = Id.Of(id),
             Members = anchors,
-            Relation = silent ? Pairing.Absent : Id.Of(relation),
+            Relation = silent ? BuiltInRelations.Absent : Id.Of(relation),
             IsFirm = isFirm,
             AbsentFrom = silent ? texts.First(text => text.Id != anchors[0].Segment.Text).Id : null,
             Changes = [.. changes],

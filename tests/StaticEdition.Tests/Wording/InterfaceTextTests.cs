@@ -142,7 +142,7 @@ public sealed partial class InterfaceTextTests
 
     private static IEnumerable<(string Path, string Value, bool IsPhrase)> Texts(object record, string path = "")
     {
-        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != "EqualityContract"))
+        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name is not ("EqualityContract" or "Key")))
         {
             var here = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
             var value = property.GetValue(record);
@@ -152,7 +152,7 @@ public sealed partial class InterfaceTextTests
                 string written => [(here, written, false)],
                 Phrase phrase => [(here, phrase.Template, true)],
                 PluralForms plural => plural.All.Select((form, i) => ($"{here}[{i}]", form, false)),
-                IEnumerable list => list.Cast<string>().Select((item, i) => ($"{here}[{i}]", item, false)),
+                IEnumerable list => list.Cast<object>().SelectMany((item, i) => item is string one ? [($"{here}[{i}]", one, false)] : Texts(item, $"{here}[{i}]")),
                 null => [(here, "", false)],
                 _ => Texts(value, here),
             };

@@ -26,7 +26,7 @@ internal static class MapLabels
     /// <param name="isBefore">True where they end at <paramref name="x"/>, to the left of it.</param>
     public static RenderFragment Draw(Page page, ImmutableArray<MapBar> bars, int height, int line, int x, bool isBefore) => builder =>
     {
-        var anchor = isBefore == page.Language.IsRightToLeft ? "start" : "end";
+        var anchor = isBefore == page.Interface.TextLanguage.IsRightToLeft ? "start" : "end";
         foreach (var label in Placed(page, bars, height, line))
         {
             builder.OpenElement(0, "a");

@@ -32,8 +32,8 @@
     const made = document.createElement("button");
     made.type = "button";
     made.className = "copy";
-    made.lang = root.lang;
-    made.dir = root.dir;
+    made.lang = document.body.lang || root.lang;
+    made.dir = document.body.dir || root.dir;
     made.textContent = label;
     if (name !== label) made.setAttribute("aria-label", name);
     made.addEventListener("click", async () => {

@@ -17,10 +17,8 @@ internal static class UnexplainedPairing
             """,
     };
 
-    private static readonly Id Translation = Id.Of("translation");
-
     public static IEnumerable<Finding> Check(CheckedEdition subject) =>
         from pairing in subject.Edition.Pairings
-        where pairing.Relation != Translation && pairing.Changes.IsEmpty && pairing.Comment.IsEmpty
+        where pairing.Relation != BuiltInRelations.Translation && pairing.Changes.IsEmpty && pairing.Comment.IsEmpty
         select Rule.At(pairing.Span, $"the pairing {pairing.Id} ({pairing.Relation}) has neither changes nor a comment");
 }

@@ -20,7 +20,7 @@ internal sealed class ChronologyData : DataForm
                 QuotedPlace.WriteAddress(json, citation.Segment);
                 edition.Places.WriteExact(json, citation);
                 edition.Places.WriteRange(json, citation.Segment, citation.Start, citation.End);
-                json.WriteString("match", JsonForm.Name(citation.Match));
+                json.WriteString("match", RecordWord.Of(citation.Match));
             });
         });
 }

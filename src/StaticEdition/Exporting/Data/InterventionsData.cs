@@ -23,7 +23,7 @@ internal sealed class InterventionsData : DataForm
             json.WriteNumber("line", intervention.Line);
             json.WriteString("reads", intervention.Reads);
             json.WriteString("becomes", intervention.Becomes);
-            json.WriteString("why", JsonForm.Name(intervention.Why));
+            json.WriteString("why", RecordWord.Of(intervention.Why));
             json.WriteString("text", intervention.Text.Value);
             json.WriteString("segment", intervention.Segment?.Value);
         });

@@ -38,6 +38,6 @@ internal sealed class NotesData : DataForm
         places.WriteExact(json, anchor);
         places.WriteContext(json, anchor);
         places.WriteRange(json, anchor.Segment, anchor.Start, anchor.End);
-        json.WriteString("match", JsonForm.Name(anchor.Match));
+        json.WriteString("match", RecordWord.Of(anchor.Match));
     }
 }

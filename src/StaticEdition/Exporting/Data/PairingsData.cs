@@ -47,7 +47,7 @@ internal sealed class PairingsData : DataForm
 
     private static void WriteChange(Utf8JsonWriter json, PublishedEdition edition, Change change)
     {
-        json.WriteString("how", JsonForm.Name(change.Kind));
+        json.WriteString("how", RecordWord.Of(change.Kind));
         json.WriteString("weight", change.IsOfSubstance ? "substance" : "wording");
         foreach (var side in change.Sides)
         {

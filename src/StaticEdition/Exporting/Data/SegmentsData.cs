@@ -18,8 +18,8 @@ internal sealed class SegmentsData : DataForm
             var isFull = text.Publish == Publication.Full;
             json.WriteString("text", text.Id.Value);
             json.WriteString("id", segment.Id.Value);
-            json.WriteString("role", JsonForm.Name(text.Role));
-            json.WriteString("status", JsonForm.Name(segment.Status));
+            json.WriteString("role", RecordWord.Of(text.Role));
+            json.WriteString("status", RecordWord.Of(segment.Status));
             json.WriteNumber("order", segment.Order);
             json.WriteString("division", segment.Division?.Value);
             json.WriteString("lang", text.Language.Tag);

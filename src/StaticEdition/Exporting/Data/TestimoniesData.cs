@@ -25,10 +25,10 @@ internal sealed class TestimoniesData : DataForm
             json.WriteStartObject("source");
             QuotedPlace.WriteAddress(json, testimony.Source.Segment);
             edition.Places.WriteRange(json, testimony.Source.Segment, testimony.Source.Start, testimony.Source.End);
-            json.WriteString("match", JsonForm.Name(testimony.Source.Match));
+            json.WriteString("match", RecordWord.Of(testimony.Source.Match));
             json.WriteEndObject();
-            json.WriteString("how", JsonForm.Name(testimony.Manner));
-            json.WriteString("speech", JsonForm.Name(testimony.Speech));
+            json.WriteString("how", RecordWord.Of(testimony.Manner));
+            json.WriteString("speech", RecordWord.Of(testimony.Speech));
             json.WriteLocalized("rendering", testimony.Rendering);
             json.WriteObjects("targets", testimony.Targets, (_, target) =>
             {
