@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace StaticEdition.Reading;
 
 /// <summary><c>edition.yml</c>.</summary>
@@ -27,59 +25,130 @@ internal sealed record ParsedSettings
     public required SourceSpan Span { get; init; }
 }
 
-/// <summary>An item of <c>accept</c>.</summary>
-/// <param name="Code">The code of a rule.</param>
-/// <param name="File">The file.</param>
-/// <param name="Line">The line, from 1, or null for every line.</param>
-/// <param name="Reason">Why the finding is accepted.</param>
-/// <param name="Span">The item.</param>
-internal sealed record ParsedAcceptance(Parsed<string> Code, string File, int? Line, string Reason, SourceSpan Span);
-
 /// <summary><c>edition.yml</c>: titles, languages, texts, vocabularies, licences, accepted findings.</summary>
-internal static partial class EditionFormat
+internal static class EditionFormat
 {
-    // A language whose tag is a key of records could not be told from it.
-    private static readonly ImmutableArray<string> KeysLikeLanguages = ["id", "at", "by", "how", "why", "nth"];
+    private static readonly FieldType<ImmutableArray<Parsed<Id>>> Ids = RecordTypes.ListOf(ReferenceTypes.Id, "list of ids");
 
-    private static readonly Vocabularies NoVocabularies = new(
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty,
-        ImmutableSortedDictionary<Id, Localized<string>>.Empty);
+    private static readonly Key<Localized<string>?> Title = new("title", TextTypes.Localized, Needed.Yes, "the title");
 
-    // Every record is asked for every language.
-    private const int MostLanguages = 16;
+    private static readonly Key<Localized<string>?> Subtitle = new("subtitle", TextTypes.Localized, Needed.No, "the subtitle")
+    {
+        Example = "{en: A small edition, ar: طبعة صغيرة}",
+    };
 
-    /// <summary>The settings; null when the file lacks what every other file depends on.</summary>
+    private static readonly Key<Parsed<string>?> Version = new("version", TextTypes.Text, Needed.Yes, "the version that footers and citations give")
+    {
+        Example = "1.0.0",
+    };
+
+    private static readonly Key<EdtfDate?> Date = new("date", ScalarTypes.Date, Needed.Yes, "the date of this version") { Example = "2026-01-02" };
+
+    private static readonly Key<ParsedList<ParsedVersion>> Versions =
+        new("versions", RecordTypes.ListOf(VersionFormat.Record, "list of [versions](#versions)"), Needed.No, "what each version brought");
+
+    private static readonly Key<ImmutableArray<Language>> Languages =
+        new("languages", LanguageList.Type, Needed.Yes, "the languages of the interface and of the editors’ prose; the first is the default");
+
+    private static readonly Key<ImmutableArray<Parsed<Id>>> Instruments =
+        new("instruments", Ids, Needed.Yes, "the two texts that are paired, in order") { Example = "[charter, accord]" };
+
+    private static readonly Key<ImmutableArray<Parsed<Id>>> Commentaries =
+        new("commentaries", Ids, Needed.No, "the texts that comment on them, in order") { Example = "[speech]" };
+
+    private static readonly Key<PairingMode?> Pairing = new(
+        "pairing",
+        ChoiceType.Of<PairingMode>(),
+        Needed.No,
+        "`by-id` for true translations, whose segments have equal ids; `files` where [pairings](pairings.md) say what corresponds")
+    {
+        Default = "`files`",
+    };
+
+    private static readonly Key<DigitSystem?> Digits =
+        new("digits", ChoiceType.Of<DigitSystem>(), Needed.No, "the digits of the Arabic interface") { Default = "`western`" };
+
+    private static readonly Key<Parsed<Id>?> By =
+        new("by", ReferenceTypes.Id.Named("id of `people/`"), Needed.No, "who answers for every record without a `by` of its own")
+        {
+            Example = "editor",
+        };
+
+    private static readonly Key<ImmutableArray<Parsed<Id>>> Editors =
+        new("editors", Ids.Named("list of ids of `people/`"), Needed.No, "the editors that citations name, in order")
+        {
+            Example = "[editor]",
+            Default = "none",
+        };
+
+    private static readonly Key<ImmutableArray<Parsed<Id>>> Highlights =
+        new("highlights", Ids, Needed.No, "the pairings that the home page shows, in order") { Example = "[harbour]" };
+
+    private static readonly Key<ParsedList<Licence>> Licences =
+        new("licences", RecordTypes.ListOf(LicenceFormat.Record, "list of [licences](#licences)"), Needed.No, "which terms cover which content");
+
+    private static readonly Key<Vocabularies?> Vocabularies = new(
+        "vocabularies",
+        RecordTypes.Of(VocabulariesFormat.Record).Named("[mapping](#vocabularies)"),
+        Needed.No,
+        "relations and kinds beyond the built-in ones");
+
+    private static readonly Key<ParsedList<ParsedAcceptance>> Accepted = new(
+        "accept", RecordTypes.ListOf(AcceptanceFormat.Record, "list of [findings](#accepted-findings)"), Needed.No, "review findings that are right as they are");
+
+    private static readonly Key<Parsed<string>?> Card = new(
+        "card", TextTypes.Text.Named("path in `assets/`"), Needed.No, "[the picture](#the-card) that other sites show where someone shares a page")
+    {
+        Default = "the theme’s",
+        Example = "card.png",
+    };
+
+    private static readonly Key<Uri?> Address = new("address", ScalarTypes.WebAddress, Needed.No, "where the site is published");
+
+    private static readonly Key<Repository?> Repository =
+        new("repository", RecordTypes.Of(RepositoryFormat.Record).Named("[mapping](#repository)"), Needed.No, "where the source of the edition is");
+
+    private static readonly ImmutableArray<Key> Keys =
+    [
+        Title, Subtitle, Version, Date, Versions, Languages, Instruments, Commentaries, Pairing, Digits, By, Editors, Highlights,
+        Licences, Vocabularies, Accepted, Card, Address, Repository,
+    ];
+
+    public static readonly FileFormat<ParsedSettings> File = new(FileKind.Edition, "edition.yml", FileShape.One, new("edition", Keys, Parse));
+
+    // Used before anything else: titles are mappings by language.
+    private static readonly FileFormat<FoundLanguages> LanguagesOnly = new(
+        FileKind.Edition, "edition.yml", FileShape.One, new("edition", Keys, fields => new FoundLanguages(fields.Read(Languages))));
+
+    /// <summary>The settings; null, after findings, when the file lacks what every other file depends on.</summary>
     public static ParsedSettings? Read(InputFile file, FindingList findings)
     {
-        // The titles are mappings by language, so the languages are read before anything else.
-        var probe = RecordFile.Open(file, new ReadingContext(new FindingList(), [], []));
-        var languages = probe?.One(fields => new LanguageList(Languages(fields)))?.Languages ?? [];
-        var context = new ReadingContext(findings, languages, []);
-        return RecordFile.Open(file, context)?.One(fields => ReadSettings(fields, file.Path));
+        var found = RecordFile.Read(file, LanguagesOnly, new ReadingContext(new FindingList(), [], []));
+        var languages = found is [var one] ? one.Languages : [];
+        return RecordFile.Read(file, File, new ReadingContext(findings, languages, [])) is [var settings] ? settings : null;
     }
 
-    private static ParsedSettings? ReadSettings(Fields edition, string path)
+    private static ParsedSettings? Parse(Fields fields)
     {
-        var title = edition.Required("title").Localized();
-        var subtitle = edition.Optional("subtitle").Localized();
-        var version = edition.Required("version").Text();
-        var date = edition.Required("date").Date();
-        var versions = VersionFormat.Read(edition.Optional("versions"), version, date);
-        var languages = Languages(edition);
-        var instruments = Ids(edition.Required("instruments"));
-        var commentaries = Ids(edition.Optional("commentaries"));
-        var pairing = edition.Optional("pairing").Choice<PairingMode>();
-        var digits = edition.Optional("digits").Choice<DigitSystem>();
-        var by = edition.Optional("by").Id();
-        var editors = Ids(edition.Optional("editors"));
-        var highlights = Ids(edition.Optional("highlights"));
-        var licences = edition.Optional("licences").Records(ReadLicence);
-        var vocabularies = edition.Optional("vocabularies").Record(ReadVocabularies) ?? NoVocabularies;
-        var accepted = edition.Optional("accept").Records(ReadAccepted);
-        var card = edition.Optional("card").Text();
-        var address = edition.Optional("address").WebAddress();
-        var repository = edition.Optional("repository").Record(ReadRepository);
+        var title = fields.Read(Title);
+        var subtitle = fields.Read(Subtitle);
+        var version = fields.Read(Version);
+        var date = fields.Read(Date);
+        var versions = VersionFormat.Check(fields.Read(Versions), version, date, fields.Context.Findings);
+        var languages = fields.Read(Languages);
+        var instruments = fields.Read(Instruments);
+        var commentaries = fields.Read(Commentaries);
+        var pairing = fields.Read(Pairing);
+        var digits = fields.Read(Digits);
+        var by = fields.Read(By);
+        var editors = fields.Read(Editors);
+        var highlights = fields.Read(Highlights);
+        var licences = fields.Read(Licences);
+        var vocabularies = fields.Read(Vocabularies);
+        var accepted = fields.Read(Accepted);
+        var card = fields.Read(Card);
+        var address = fields.Read(Address);
+        var repository = fields.Read(Repository);
         if (title is null || version is null || date is null || languages.IsEmpty)
         {
             return null;
@@ -100,117 +169,18 @@ internal static partial class EditionFormat
             By = by,
             Editors = editors,
             Highlights = highlights,
-            Licences = licences,
-            Vocabularies = vocabularies,
-            Accepted = accepted,
+            Licences = licences.Records,
+            Vocabularies = vocabularies ?? VocabulariesFormat.None,
+            Accepted = accepted.Records,
             Card = card,
             Address = address is null ? null : WithSlash(address),
             Repository = repository,
-            Span = SourceSpan.Of(path),
+            Span = SourceSpan.Of(fields.File),
         };
-    }
-
-    // One that cannot be read makes all unknown: every text in it would be a false finding.
-    private static ImmutableArray<Language> Languages(Fields edition)
-    {
-        var languages = ImmutableArray.CreateBuilder<Language>();
-        foreach (var item in edition.Required("languages").Items())
-        {
-            if (item.Language() is not { } language)
-            {
-                return [];
-            }
-
-            if (KeysLikeLanguages.Contains(language.Tag))
-            {
-                edition.Context.Findings.Add(ValueFindings.ReservedLanguageTag(item.Span, language.Tag));
-                return [];
-            }
-
-            if (languages.Count == MostLanguages)
-            {
-                edition.Context.Findings.Add(ValueFindings.TooManyLanguages(item.Span, MostLanguages));
-                break;
-            }
-
-            if (languages.Contains(language))
-            {
-                edition.Context.Findings.Add(RecordFindings.DuplicateId(item.Span, "language", language.Tag, edition.SpanOf("languages")));
-            }
-            else
-            {
-                languages.Add(language);
-            }
-        }
-
-        return languages.ToImmutable();
-    }
-
-    private static ImmutableArray<Parsed<Id>> Ids(Field list) => [.. list.Items().Select(item => item.Id()).OfType<Parsed<Id>>()];
-
-    private static Licence? ReadLicence(Fields licence)
-    {
-        var covers = licence.Required("covers").Localized();
-        var spdx = licence.Optional("licence").Text();
-        var statement = licence.Optional("statement").Localized();
-        if (!licence.Optional("licence").IsWritten && !licence.Optional("statement").IsWritten)
-        {
-            licence.Miss(["licence", "statement"]);
-        }
-
-        return covers is null ? null : new Licence(covers, spdx?.Value, statement ?? Localized<string>.Empty);
-    }
-
-    private static Vocabularies ReadVocabularies(Fields words) =>
-        new(Names(words.Optional("relations")), Names(words.Optional("note-kinds")), Names(words.Optional("entry-kinds")));
-
-    private static ImmutableSortedDictionary<Id, Localized<string>> Names(Field vocabulary)
-    {
-        var names = ImmutableSortedDictionary.CreateBuilder<Id, Localized<string>>();
-        foreach (var (key, value) in vocabulary.IsWritten ? vocabulary.Entries() : [])
-        {
-            var id = new Field(key.Value, key, vocabulary.Context).Id();
-            if (value.Localized() is { } name && id is not null)
-            {
-                names[id.Value] = name;
-            }
-        }
-
-        return names.ToImmutable();
-    }
-
-    private static ParsedAcceptance? ReadAccepted(Fields item)
-    {
-        var code = item.Required("code").Text();
-        var at = item.Required("at").Text();
-        var reason = item.Required("reason").Text();
-        if (code is null || at is null || reason is null)
-        {
-            return null;
-        }
-
-        var place = FileAndLine().Match(at.Value);
-        return new ParsedAcceptance(
-            code,
-            place.Groups[1].Value,
-            place.Groups[2].Success && int.TryParse(place.Groups[2].ValueSpan, out var line) ? line : null,
-            reason.Value,
-            item.Span);
-    }
-
-    private static Repository? ReadRepository(Fields repository)
-    {
-        var url = repository.Required("url").WebAddress();
-        var branch = repository.Required("branch").Text();
-        var path = repository.Required("path").Text();
-        return url is null || branch is null || path is null ? null : new Repository(url, branch.Value, path.Value);
     }
 
     private static Uri WithSlash(Uri address) =>
         address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + '/');
 
-    [GeneratedRegex(@"\A(.*?)(?::([0-9]{1,7}))?\z", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex FileAndLine();
-
-    private sealed record LanguageList(ImmutableArray<Language> Languages);
+    private sealed record FoundLanguages(ImmutableArray<Language> Languages);
 }

@@ -15,60 +15,93 @@ internal sealed record ParsedEntry
 /// <summary><c>entries/&lt;kind&gt;/&lt;id&gt;.yml</c>: a person, place, organisation, instrument, event or term with its forms.</summary>
 internal static class EntryFormat
 {
-    public static ParsedEntry? Read(RecordFile file) => file.One(fields => ReadEntry(fields, file));
-
-    private static ParsedEntry? ReadEntry(Fields entry, RecordFile file)
+    private static readonly Key<Localized<string>?> Name = new("name", TextTypes.Localized, Needed.Yes, "the form that indexes use")
     {
-        var kind = Id.Of(InputLayout.NameOf(InputLayout.Parent(file.Path)));
-        var name = entry.Required("name").Localized();
-        var attested = Forms(entry.Optional("forms"), isAttested: true);
-        var supplied = Forms(entry.Optional("supplied"), isAttested: false);
-        var identifiers = Identifiers(entry.Optional("identifiers"));
-        var description = entry.Prose();
-        var changed = entry.Optional("date").Day();
+        Example = "{en: Harbour, ar: الميناء}",
+    };
+
+    private static readonly Key<ImmutableArray<Parsed<EntryForm>>> Forms =
+        new("forms", FormsType(isAttested: true), Needed.No, "the forms in the texts: each occurs there, spelling variants aside");
+
+    private static readonly Key<ImmutableArray<Parsed<EntryForm>>> Supplied =
+        new("supplied", FormsType(isAttested: false), Needed.No, "forms that the editor adds and the texts do not have");
+
+    private static readonly Key<ImmutableSortedDictionary<string, string>> Identifiers = new(
+        "identifiers",
+        new FieldType<ImmutableSortedDictionary<string, string>>(
+            "mapping of schemes to identifiers",
+            "{wikidata: Q283202}",
+            _ => FormatSchema.Map(FormatSchema.TextOrNumber()),
+            ReadIdentifiers),
+        Needed.No,
+        "what others call it");
+
+    private static readonly LanguageKeys<ParsedProse> Description = new(TextTypes.Prose, Needed.No, "what it is");
+
+    public static readonly FileFormat<ParsedEntry> File = new(
+        FileKind.Entry,
+        "entries/<kind>/<id>.yml",
+        FileShape.One,
+        new("entry", [Name, Forms, Supplied, Identifiers, Description, CommonKeys.Changed], Parse));
+
+    private static ParsedEntry? Parse(Fields fields)
+    {
+        var name = fields.Read(Name);
+        var attested = fields.Read(Forms);
+        var supplied = fields.Read(Supplied);
+        var identifiers = fields.Read(Identifiers);
+        var description = fields.Read(Description);
+        var changed = fields.Read(CommonKeys.Changed);
         if (name is null)
         {
             return null;
         }
 
+        var span = SourceSpan.Of(fields.File);
         return new ParsedEntry
         {
-            Kind = new Parsed<Id>(kind, file.Span),
-            Id = file.Id,
+            Kind = new Parsed<Id>(Id.Of(InputLayout.NameOf(InputLayout.Parent(fields.File))), span),
+            Id = fields.FileId,
             Name = name,
             Forms = [.. attested, .. supplied],
             Description = description,
             Identifiers = identifiers,
             Changed = changed,
-            Span = file.Span,
+            Span = span,
         };
     }
 
-    private static List<Parsed<EntryForm>> Forms(Field forms, bool isAttested)
+    private static FieldType<ImmutableArray<Parsed<EntryForm>>> FormsType(bool isAttested) => new(
+        "mapping of languages to lists of words",
+        "{en: [Harbour], ar: [الميناء]}",
+        _ => FormatSchema.Map(FormatSchema.List(FormatSchema.Text())),
+        field => ReadForms(field, isAttested));
+
+    private static ImmutableArray<Parsed<EntryForm>> ReadForms(Field field, bool isAttested)
     {
-        var found = new List<Parsed<EntryForm>>();
-        foreach (var (key, list) in forms.IsWritten ? forms.Entries("Write a list for each language: en: [first, second].") : [])
+        var found = ImmutableArray.CreateBuilder<Parsed<EntryForm>>();
+        foreach (var (key, list) in field.ReadEntries("Write a list for each language: en: [first, second]."))
         {
-            var language = new Field(key.Value, key, forms.Context).Language();
-            foreach (var form in list.Items().Select(item => item.Words()).OfType<Parsed<string>>())
+            var language = ScalarTypes.Language.Read(new Field(key.Value, key, field.Context));
+            foreach (var item in list.ReadItems())
             {
-                if (language is { } tag)
+                if (TextTypes.Quotation.Read(item) is { } form && language is { } tag)
                 {
                     found.Add(new Parsed<EntryForm>(new EntryForm(tag, form.Value, isAttested), form.Span));
                 }
             }
         }
 
-        return found;
+        return found.ToImmutable();
     }
 
-    private static ImmutableSortedDictionary<string, string> Identifiers(Field identifiers)
+    private static ImmutableSortedDictionary<string, string> ReadIdentifiers(Field field)
     {
         var found = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in identifiers.IsWritten ? identifiers.Entries("Write a key for each scheme: wikidata: Q1.") : [])
+        foreach (var (key, value) in field.ReadEntries("Write a key for each scheme: wikidata: Q1."))
         {
-            var scheme = new Field(key.Value, key, identifiers.Context).Id();
-            if (value.Words() is { } identifier && scheme is not null)
+            var scheme = ReferenceTypes.Id.Read(new Field(key.Value, key, field.Context));
+            if (TextTypes.Quotation.Read(value) is { } identifier && scheme is not null)
             {
                 found[scheme.Value.Value] = identifier.Value;
             }

@@ -7,18 +7,38 @@ internal sealed record ParsedIntervention(
 /// <summary><c>interventions/&lt;text&gt;.yml</c>: the recorded differences between a witness and its text.</summary>
 internal static class InterventionFormat
 {
-    public static ImmutableArray<ParsedIntervention> Read(RecordFile file) => file.Many(fields => ReadIntervention(fields, file.Id));
+    private static readonly Key<Parsed<int>?> Line = new("line", ScalarTypes.Number, Needed.Yes, "the line of the witness");
 
-    private static ParsedIntervention? ReadIntervention(Fields intervention, Id text)
+    private static readonly Key<Parsed<string>?> Reads =
+        new("reads", TextTypes.Characters, Needed.Yes, "what the capture reads there, exactly");
+
+    private static readonly Key<Parsed<string>?> Becomes =
+        new("becomes", TextTypes.CharactersOrNone, Needed.Yes, "what the text reads instead; `''` removes");
+
+    private static readonly Key<Parsed<int>?> Nth =
+        new("nth", ScalarTypes.Number, Needed.No, "which of the matches in the line, where there are several");
+
+    private static readonly Key<InterventionReason?> Why =
+        new("why", ChoiceType.Of<InterventionReason>(), Needed.Yes, "what is wrong in the capture");
+
+    private static readonly LanguageKeys<ParsedProse> Comment = new(TextTypes.Prose, Needed.OneOf, "a comment for readers");
+
+    public static readonly FileFormat<ParsedIntervention> File = new(
+        FileKind.Interventions,
+        "interventions/<text>.yml",
+        FileShape.List,
+        new("intervention", [Line, Reads, Becomes, Nth, Why, Comment], Parse));
+
+    private static ParsedIntervention? Parse(Fields fields)
     {
-        var line = intervention.Required("line").Number();
-        var reads = intervention.Required("reads").Verbatim(mayBeEmpty: false);
-        var becomes = intervention.Required("becomes").Verbatim(mayBeEmpty: true, "Write '' to remove what the capture reads.");
-        var nth = intervention.Optional("nth").Number();
-        var why = intervention.Required("why").Choice<InterventionReason>();
-        var comment = intervention.RequiredProse();
-        return line is null || reads is null || becomes is null || why is null || comment is null
+        var line = fields.Read(Line);
+        var reads = fields.Read(Reads);
+        var becomes = fields.Read(Becomes);
+        var nth = fields.Read(Nth);
+        var why = fields.Read(Why);
+        var comment = fields.Read(Comment);
+        return line is null || reads is null || becomes is null || why is null || comment.IsEmpty
             ? null
-            : new ParsedIntervention(text, line, reads, becomes, nth, why.Value, comment, intervention.Span);
+            : new ParsedIntervention(fields.FileId, line, reads, becomes, nth, why.Value, comment, fields.Span);
     }
 }

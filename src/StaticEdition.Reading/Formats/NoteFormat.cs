@@ -15,17 +15,38 @@ internal sealed record ParsedNote
 /// <summary><c>notes/&lt;id&gt;.yml</c>: one note, or a list of notes with ids.</summary>
 internal static class NoteFormat
 {
-    public static ImmutableArray<ParsedNote> Read(RecordFile file) =>  file.OneOrMany(ReadNote);
+    private static readonly Id DefaultKind = BuiltInNoteKinds.Explanatory;
 
-    private static ParsedNote? ReadNote(Fields note, Parsed<Id>? id)
+    private static readonly PlaceKeys Place = new(
+        acceptsPairings: true, "what it is on: a place, a pairing (`pairing/<id>`), or a list of places and pairings");
+
+    private static readonly Key<Parsed<Id>?> Kind = new(
+        "kind",
+        ReferenceTypes.Id.Named("word"),
+        Needed.No,
+        "`explanatory`, `textual`, `comparative`, or a kind that [the edition](edition.md) names")
     {
-        var pairings = new List<Parsed<Id>>();
-        var places = note.Places(pairings);
-        var kind = note.Optional("kind").Id();
-        var body = note.RequiredProse();
-        var responsibility = note.Responsibility();
-        var changed = note.Optional("date").Day();
-        if (id is null || body is null || (places.IsEmpty && pairings.Count == 0))
+        Default = $"`{DefaultKind}`",
+        Example = "textual",
+    };
+
+    private static readonly LanguageKeys<ParsedProse> Body = new(TextTypes.Prose, Needed.OneOf, "the note");
+
+    public static readonly FileFormat<ParsedNote> File = new(
+        FileKind.Notes,
+        "notes/<id>.yml",
+        FileShape.OneOrList,
+        new("note", [CommonKeys.Id, .. Place.All, Kind, Body, .. ResponsibilityKeys.All, CommonKeys.Changed], Parse));
+
+    private static ParsedNote? Parse(Fields fields)
+    {
+        var id = fields.ReadId(CommonKeys.Id);
+        var targets = Place.Read(fields);
+        var kind = fields.Read(Kind);
+        var body = fields.Read(Body);
+        var responsibility = ResponsibilityKeys.Read(fields);
+        var changed = fields.Read(CommonKeys.Changed);
+        if (id is null || body.IsEmpty || (targets.Places.IsEmpty && targets.Pairings.IsEmpty))
         {
             return null;
         }
@@ -33,13 +54,13 @@ internal static class NoteFormat
         return new ParsedNote
         {
             Id = id,
-            Kind = kind ?? new Parsed<Id>(BuiltInNoteKinds.Explanatory, note.Span),
-            Places = places,
-            Pairings = [.. pairings],
+            Kind = kind ?? new Parsed<Id>(DefaultKind, fields.Span),
+            Places = targets.Places,
+            Pairings = targets.Pairings,
             Body = body,
             Responsibility = responsibility,
             Changed = changed,
-            Span = note.Span,
+            Span = fields.Span,
         };
     }
 }

@@ -14,25 +14,60 @@ internal sealed record ParsedPairing
     public required SourceSpan Span { get; init; }
 }
 
-/// <summary>A change: words by the id of the text they stand in.</summary>
-internal sealed record ParsedChange(
-    ImmutableArray<(Parsed<Id> Text, ParsedPlace Words)> Sides, ChangeKind Kind, bool IsOfSubstance, Localized<string> Literally, SourceSpan Span);
-
-/// <summary><c>pairings/&lt;subject&gt;.yml</c>: what answers to what in the two instruments, and how it changes.</summary>
+/// <summary><c>pairings/&lt;subject&gt;.yml</c>: which passages of the two instruments correspond, and how the words change.</summary>
 internal static class PairingFormat
 {
-    public static ImmutableArray<ParsedPairing> Read(RecordFile file) =>  file.OneOrMany(ReadPairing);
+    private static readonly Key<ImmutableArray<ParsedPlace>> Members = new("pair", PlaceKeys.List, Needed.Yes, "the places that are related");
 
-    private static ParsedPairing? ReadPairing(Fields pairing, Parsed<Id>? id)
+    private static readonly Key<Parsed<Id>?> Relation = new(
+        "relation",
+        ReferenceTypes.Id.Named("word"),
+        Needed.Yes,
+        "`translation`, `restated`, `expanded`, `narrowed`, `changed`, `absent`, or a relation that [the edition](edition.md) names")
     {
-        var members = Fields.PlaceList(pairing.Required("pair"));
-        var relation = pairing.Required("relation").Id();
-        var confidence = pairing.Optional("confidence").Choice(("firm", true), ("arguable", false));
-        var absentFrom = pairing.Optional("absent-from").Id();
-        var changes = pairing.Optional("changes").Records(ReadChange);
-        var comment = pairing.Prose();
-        var responsibility = pairing.Responsibility();
-        var changed = pairing.Optional("date").Day();
+        Example = "expanded",
+    };
+
+    private static readonly Key<bool?> Confidence = new(
+        "confidence",
+        ChoiceType.Of(("firm", true), ("arguable", false)),
+        Needed.No,
+        "`firm`: any competent editor must pair them; `arguable`: one may")
+    {
+        Default = "`firm`",
+    };
+
+    private static readonly Key<Parsed<Id>?> AbsentFrom =
+        new("absent-from", ReferenceTypes.Id, Needed.No, "the instrument that has nothing corresponding")
+        {
+            Example = "accord",
+        };
+
+    private static readonly Key<ParsedList<ParsedChange>> Changes = new(
+        "changes", RecordTypes.ListOf(ChangeFormat.Record, "list of [changes](#changes)"), Needed.No, "the steps of the comparison, in order");
+
+    private static readonly LanguageKeys<ParsedProse> Comment = new(TextTypes.Prose, Needed.No, "what the reader should see");
+
+    public static readonly FileFormat<ParsedPairing> File = new(
+        FileKind.Pairings,
+        "pairings/<subject>.yml",
+        FileShape.OneOrList,
+        new(
+            "pairing",
+            [CommonKeys.Id, Members, Relation, Confidence, AbsentFrom, Changes, Comment, .. ResponsibilityKeys.All, CommonKeys.Changed],
+            Parse));
+
+    private static ParsedPairing? Parse(Fields fields)
+    {
+        var id = fields.ReadId(CommonKeys.Id);
+        var members = fields.Read(Members);
+        var relation = fields.Read(Relation);
+        var confidence = fields.Read(Confidence);
+        var absentFrom = fields.Read(AbsentFrom);
+        var changes = fields.Read(Changes);
+        var comment = fields.Read(Comment);
+        var responsibility = ResponsibilityKeys.Read(fields);
+        var changed = fields.Read(CommonKeys.Changed);
         if (id is null || members.IsEmpty || relation is null)
         {
             return null;
@@ -45,63 +80,11 @@ internal static class PairingFormat
             Relation = relation,
             IsFirm = confidence ?? true,
             AbsentFrom = absentFrom,
-            Changes = changes,
+            Changes = changes.Records,
             Comment = comment,
             Responsibility = responsibility,
             Changed = changed,
-            Span = pairing.Span,
+            Span = fields.Span,
         };
-    }
-
-    private static ParsedChange? ReadChange(Fields change)
-    {
-        var kind = change.Required("how").Choice<ChangeKind>();
-        var isOfSubstance = change.Optional("weight").Choice(("substance", true), ("wording", false));
-        var literally = change.Optional("literally").Localized() ?? Localized<string>.Empty;
-        foreach (var instrument in change.Context.Instruments)
-        {
-            change.Know(instrument.Value);
-        }
-
-        var sides = ImmutableArray.CreateBuilder<(Parsed<Id>, ParsedPlace)>();
-        var texts = TextsOf(change);
-        foreach (var text in texts)
-        {
-            if (Side(change.Optional(text.Value.Value)) is { } words)
-            {
-                sides.Add((text, words));
-            }
-        }
-
-        if (texts.Count == 0)
-        {
-            change.Context.Findings.Add(PairingFindings.ChangeWithoutWords(change.Span, change.Context.Instruments.Select(id => id.Value)));
-        }
-
-        return kind is null || sides.Count == 0
-            ? null
-            : new ParsedChange(sides.ToImmutable(), kind.Value, isOfSubstance ?? true, literally, change.Span);
-    }
-
-    // The keys that are instruments; without edition.yml, the first two that could be.
-    private static List<Parsed<Id>> TextsOf(Fields change)
-    {
-        var instruments = change.Context.Instruments;
-        var texts = from key in change.Keys
-                    where key.Value is not ("how" or "weight" or "literally")
-                    let id = Id.TryParse(key.Value, out var text) ? text : (Id?)null
-                    where id is not null && (instruments.IsEmpty || instruments.Contains(id.Value))
-                    select new Parsed<Id>(id.Value, key.Span);
-        return [.. texts.Take(2)];
-    }
-
-    private static ParsedPlace? Side(Field side)
-    {
-        if (side.IsMapping)
-        {
-            return side.Record(fields => fields.WordsOnly(at: null));
-        }
-
-        return side.Words() is { } words ? new ParsedPlace(null, words, null, words.Span) : null;
     }
 }

@@ -17,5 +17,5 @@ internal sealed record ParsedEdition
     public required ImmutableArray<ParsedPage> Pages { get; init; }
     public required ImmutableArray<OutputFile> Assets { get; init; }
     public required string InputFingerprint { get; init; }
-    public UnreadableRecords Unreadable { get; init; } = new();
+    public required UnreadableRecords Unreadable { get; init; }
 }

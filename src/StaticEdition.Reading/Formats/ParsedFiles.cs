@@ -1,8 +1,6 @@
 namespace StaticEdition.Reading;
 
-/// <summary>
-/// All files of a folder as values. A file or record that cannot be read is left out with its findings; the others go on.
-/// </summary>
+/// <summary>Reads all files of a folder. A file or record that cannot be read is left out, with its findings; the others are read.</summary>
 internal sealed class ParsedFiles
 {
     private readonly ILookup<FileKind, InputFile> byKind;
@@ -10,7 +8,7 @@ internal sealed class ParsedFiles
 
     private ParsedFiles(ILookup<FileKind, InputFile> byKind, ReadingContext context) => (this.byKind, this.context) = (byKind, context);
 
-    /// <summary>The values; null when <c>edition.yml</c> cannot be read. Finding: SE101.</summary>
+    /// <summary>The records of all files; null when <c>edition.yml</c> cannot be read. Finding: SE101.</summary>
     public static ParsedEdition? Read(InputFolder folder, FindingList findings)
     {
         var byKind = folder.Files.ToLookup(file => InputLayout.KindOf(file.Path));
@@ -27,7 +25,7 @@ internal sealed class ParsedFiles
         }
 
         // Without settings nothing can be resolved, but the other files are read all the same for their findings.
-        var edition = files.Gather(settings!, folder.Fingerprint);
+        var edition = files.ReadAll(settings!, folder.Fingerprint);
         return settings is null ? null : edition;
     }
 
@@ -41,44 +39,75 @@ internal sealed class ParsedFiles
         return file is null ? null : EditionFormat.Read(file, findings);
     }
 
-    private ParsedEdition Gather(ParsedSettings settings, string fingerprint) => new()
+    private ParsedEdition ReadAll(ParsedSettings settings, string fingerprint)
     {
-        Settings = settings,
-        Texts = Each(FileKind.Text, TextFormat.Read),
-        Witnesses = Each(FileKind.Witness, WitnessFormat.Read),
-        Interventions = Many(FileKind.Interventions, InterventionFormat.Read),
-        Renderings = Many(FileKind.Renderings, RenderingFormat.Read),
-        Pairings = DistinctIds.Of("pairing", Many(FileKind.Pairings, PairingFormat.Read), pairing => pairing.Id, context.Findings),
-        Notes = DistinctIds.Of("note", Many(FileKind.Notes, NoteFormat.Read), note => note.Id, context.Findings),
-        Voices = One(FileKind.Voice, VoiceFormat.Read),
-        People = One(FileKind.Person, PersonFormat.Read),
-        Entries = One(FileKind.Entry, EntryFormat.Read),
-        Chronology = Many(FileKind.Chronology, ChronologyFormat.Read),
-        Pages = Each(FileKind.Page, PageFormat.Read),
-        Assets = Each(FileKind.Asset, AssetFormat.Read),
-        InputFingerprint = fingerprint,
-        Unreadable = context.Unreadable,
-    };
+        var texts = ReadEach(FileKind.Text, TextFile.Read);
+        var witnesses = ReadEach(FileKind.Witness, WitnessFormat.Read);
+        var interventions = ReadRecords(InterventionFormat.File);
+        var renderings = ReadRecords(RenderingFormat.File);
+        var pairings = DistinctIds.Of("pairing", ReadRecords(PairingFormat.File), pairing => pairing.Id, context.Findings);
+        var notes = DistinctIds.Of("note", ReadRecords(NoteFormat.File), note => note.Id, context.Findings);
+        var voices = ReadRecords(VoiceFormat.File);
+        var people = ReadRecords(PersonFormat.File);
+        var entries = ReadRecords(EntryFormat.File);
+        var chronology = ReadRecords(ChronologyFormat.File);
+        var pages = ReadEach(FileKind.Page, PageFormat.Read);
+        var assets = ReadEach(FileKind.Asset, AssetFormat.Read);
+        return new ParsedEdition
+        {
+            Settings = settings,
+            Texts = texts,
+            Witnesses = witnesses,
+            Interventions = interventions,
+            Renderings = renderings,
+            Pairings = pairings,
+            Notes = notes,
+            Voices = voices,
+            People = people,
+            Entries = entries,
+            Chronology = chronology,
+            Pages = pages,
+            Assets = assets,
+            InputFingerprint = fingerprint,
+            Unreadable = context.Unreadable,
+        };
+    }
 
-    private ImmutableArray<T> Each<T>(FileKind kind, Func<InputFile, ReadingContext, T?> read)
-        where T : class =>
-        [.. byKind[kind].SelectMany(file => Kept(kind, file, read(file, context)))];
-
-    private ImmutableArray<T> One<T>(FileKind kind, Func<RecordFile, T?> read)
-        where T : class =>
-        Each(kind, (file, context) => RecordFile.Open(file, context) is { } opened ? read(opened) : null);
-
-    private ImmutableArray<T> Many<T>(FileKind kind, Func<RecordFile, ImmutableArray<T>> read) =>
-        [.. byKind[kind].SelectMany(file => Kept(kind, file, RecordFile.Open(file, context)).SelectMany(opened => read(opened)))];
-
-    private IEnumerable<T> Kept<T>(FileKind kind, InputFile file, T? read)
+    private ImmutableArray<T> ReadEach<T>(FileKind kind, Func<InputFile, ReadingContext, T?> read)
         where T : class
     {
-        if (read is null)
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var file in byKind[kind])
         {
-            context.Unreadable.AddFile(kind, file.Path);
+            if (read(file, context) is { } value)
+            {
+                values.Add(value);
+            }
+            else
+            {
+                context.Unreadable.AddFile(kind, file.Path);
+            }
         }
 
-        return read is null ? [] : [read];
+        return values.ToImmutable();
+    }
+
+    private ImmutableArray<T> ReadRecords<T>(FileFormat<T> format)
+        where T : class
+    {
+        var records = ImmutableArray.CreateBuilder<T>();
+        foreach (var file in byKind[format.Kind])
+        {
+            if (RecordFile.Read(file, format, context) is { } found)
+            {
+                records.AddRange(found);
+            }
+            else
+            {
+                context.Unreadable.AddFile(format.Kind, file.Path);
+            }
+        }
+
+        return records.ToImmutable();
     }
 }

@@ -5,22 +5,26 @@ internal sealed record ParsedRendering(Id Text, Language Language, Parsed<Addres
 /// <summary><c>renderings/&lt;text&gt;.&lt;language&gt;.yml</c>: the editor's translation of each segment.</summary>
 internal static class RenderingFormat
 {
-    public static ImmutableArray<ParsedRendering> Read(RecordFile file)
-    {
-        var (text, language) = InputLayout.SplitLanguage(file.Stem)!.Value;
-        return file.Many(fields => ReadRendering(fields, text, language));
-    }
+    private static readonly Key<Parsed<Address>?> At = new("at", ReferenceTypes.Address, Needed.Yes, "the segment");
 
-    private static ParsedRendering? ReadRendering(Fields rendering, Id text, Language language)
-    {
-        var at = rendering.Required("at").Address();
-        var content = rendering.Required(language.Tag).Text();
-        foreach (var other in rendering.Context.Languages.Where(other => other != language && rendering.Optional(other.Tag).IsWritten))
-        {
-            rendering.Context.Findings.Add(RecordFindings.UnknownKey(
-                rendering.SpanOf(other.Tag), other.Tag, null, ["at", language.Tag], $": the name of the file says {language}"));
-        }
+    private static readonly FileLanguageKey<Parsed<string>?> Content = new(TextTypes.Text, Needed.Yes, "its complete translation");
 
+    private static readonly RefusedKeys OtherLanguages = new(
+        context => [.. context.Languages.Where(language => language != context.FileLanguage).Select(language => language.Tag)],
+        (span, name, context) => RecordFindings.UnknownKey(
+            span, name, null, [At.Name, .. Content.NamesIn(context)], $": the name of the file says {context.FileLanguage}"));
+
+    public static readonly FileFormat<ParsedRendering> File = new(
+        FileKind.Renderings,
+        "renderings/<text>.<language>.yml",
+        FileShape.List,
+        new("rendering", [At, Content, OtherLanguages], Parse));
+
+    private static ParsedRendering? Parse(Fields fields)
+    {
+        var at = fields.Read(At);
+        var content = fields.Read(Content);
+        var (text, language) = InputLayout.SplitLanguage(InputLayout.StemOf(fields.File))!.Value;
         return at is null || content is null ? null : new ParsedRendering(text, language, at, content);
     }
 }

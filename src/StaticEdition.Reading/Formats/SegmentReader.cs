@@ -25,7 +25,7 @@ internal sealed partial class SegmentReader(
     private Id? current;
 
     /// <summary>True when a block could not be read as the segment it is meant to be.</summary>
-    public bool HasLeftOut { get; private set; }
+    public bool HasUnreadableSegment { get; private set; }
 
     public ImmutableArray<ParsedSegment> Read()
     {
@@ -50,7 +50,7 @@ internal sealed partial class SegmentReader(
             }
             else
             {
-                HasLeftOut = true;
+                HasUnreadableSegment = true;
             }
         }
 

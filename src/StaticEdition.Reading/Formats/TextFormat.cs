@@ -23,108 +23,98 @@ internal sealed record ParsedText
     public required SourceSpan Span { get; init; }
 }
 
-internal sealed record ParsedRetiredId(Parsed<Id> Id, ImmutableArray<Parsed<Address>> Became);
-
-/// <summary><c>texts/&lt;id&gt;.md</c>: front matter in YAML, then the segments, whose words are literal.</summary>
+/// <summary>The front matter of a text.</summary>
 internal static class TextFormat
 {
-    private const string Fence = "---";
+    private static readonly Key<TextRole?> Role = new("role", ChoiceType.Of<TextRole>(), Needed.Yes, "whether it is paired or comments");
 
-    /// <summary>The text; null when it cannot be read, or lacks what it needs.</summary>
-    public static ParsedText? Read(InputFile file, ReadingContext context)
+    private static readonly Key<Language?> Language = new("lang", ScalarTypes.Language, Needed.Yes, "the language of the segments");
+
+    private static readonly Key<Localized<string>?> Short = new("short", TextTypes.Localized, Needed.Yes, "the name that is used everywhere")
     {
-        if (TextDecoder.Decode(file, context.Findings) is not { } source || !HasWords(source, context))
-        {
-            return null;
-        }
+        Example = "{en: Charter, ar: الميثاق}",
+    };
 
-        if (FrontMatterEnd(source, context.Findings) is not { } fence)
-        {
-            return null;
-        }
-
-        var start = source.Line(1).End + 1;
-        var node = YamlTree.Read(source, start, source.Line(fence).Start, context.Findings, out var isSound);
-        var divisions = new List<Division>();
-        var text = new Field("front matter", isSound ? node ?? new YamlMapping(source, start, start + 1) : null, context)
-            .Record(fields => ReadFrontMatter(fields, file.Path, divisions));
-        var reader = new SegmentReader(source, fence + 1, isSound ? divisions : null, context.Findings);
-        var segments = reader.Read();
-        if (reader.HasLeftOut)
-        {
-            context.Unreadable.AddFile(FileKind.Text, file.Path);
-        }
-
-        return text is null ? null : text with { Segments = segments };
-    }
-
-    private static bool HasWords(SourceText source, ReadingContext context)
+    private static readonly Key<Localized<string>?> Title = new("title", TextTypes.Localized, Needed.Yes, "the full title")
     {
-        var hasWords = !string.IsNullOrWhiteSpace(source.Content);
-        if (!hasWords)
-        {
-            context.Findings.Add(FolderFindings.EmptyFile(source.File));
-        }
+        Example = "{en: Charter of the Harbour, ar: ميثاق الميناء}",
+    };
 
-        return hasWords;
-    }
-
-    private static int? FrontMatterEnd(SourceText source, FindingList findings)
+    private static readonly Key<Localized<string>?> Cite = new("cite", TextTypes.Localized, Needed.No, "the title as citations give it")
     {
-        if (source.LineText(1).TrimEnd() != Fence)
+        Default = "`title`",
+        Example = "{en: Charter of the Harbour, ar: ميثاق الميناء}",
+    };
+
+    private static readonly Key<Localized<string>?> Unit =
+        new("unit", TextTypes.Localized, Needed.No, "the word before a label, as in “§ 2.6” or “point 7”")
         {
-            findings.Add(TextFindings.MissingFrontMatter(source.LineSpan(1)));
-            return null;
-        }
+            Example = "{en: point, ar: البند}",
+        };
 
-        for (var number = 2; number <= source.LineCount; number++)
-        {
-            if (source.LineText(number).TrimEnd() == Fence)
-            {
-                return number;
-            }
-        }
+    private static readonly Key<EdtfDate?> Date = new("date", ScalarTypes.Date, Needed.Yes, "the date of the document");
 
-        findings.Add(TextFindings.UnclosedFrontMatter(source.LineSpan(1)));
-        return null;
-    }
-
-    private static ParsedText? ReadFrontMatter(Fields front, string path, List<Division> divisions)
+    private static readonly Key<Localized<string>?> Place = new("place", TextTypes.Localized, Needed.No, "where it was made")
     {
-        var id = Id.Of(InputLayout.StemOf(path));
-        var role = front.Required("role").Choice<TextRole>();
-        var language = front.Required("lang").Language();
-        var shortName = front.Required("short").Localized();
-        var title = front.Required("title").Localized();
-        var cite = front.Optional("cite").Localized();
-        var unit = front.Optional("unit").Localized();
-        var date = front.Required("date").Date();
-        var place = front.Optional("place").Localized();
-        var publisher = front.Optional("publisher").Localized();
-        var witness = front.Required("witness").Text();
-        var sha256 = front.Required("sha256").Sha256();
-        var rights = front.Required("rights").Localized();
-        var publish = front.Required("publish").Choice<Publication>();
-        divisions.AddRange(DistinctIds.Of(
-            "division",
-            front.Optional("divisions").Records(ReadDivision),
-            division => new Parsed<Id>(division.Id, division.Span),
-            front.Context.Findings));
-        var retired = front.Optional("retired").Records(ReadRetired);
-        if (ReferenceSyntax.Kinds.Contains(id.Value) || ReferenceSyntax.Folders.Contains(id.Value))
-        {
-            front.Context.Findings.Add(ValueFindings.ReservedTextId(SourceSpan.Of(path), id));
-        }
+        Example = "{en: The harbour, ar: الميناء}",
+    };
 
+    private static readonly Key<Localized<string>?> Publisher = new("publisher", TextTypes.Localized, Needed.No, "who published the capture")
+    {
+        Example = "{en: Harbour Gazette, ar: جريدة الميناء}",
+    };
+
+    private static readonly Key<Parsed<string>?> Witness =
+        new("witness", TextTypes.Text.Named("file in `witnesses/`"), Needed.Yes, "the capture that it is read from") { Example = "charter.en.txt" };
+
+    private static readonly Key<Parsed<string>?> Sha256 = new("sha256", ScalarTypes.Sha256, Needed.Yes, "the check sum of that file");
+
+    private static readonly Key<Localized<string>?> Rights = new("rights", TextTypes.Localized, Needed.Yes, "the rights in it")
+    {
+        Example = "{en: Public domain., ar: ملك عام.}",
+    };
+
+    private static readonly Key<Publication?> Publish =
+        new("publish", ChoiceType.Of<Publication>(), Needed.Yes, "`quotes` where only quoted words may be shown");
+
+    private static readonly Key<ParsedList<Division>> Divisions =
+        new("divisions", RecordTypes.ListOf(DivisionFormat.Record, "list of [divisions](#divisions)"), Needed.No, "the editors’ headings, in order");
+
+    private static readonly Key<ParsedList<ParsedRetiredId>> Retired = new(
+        "retired", RecordTypes.ListOf(RetiredIdFormat.Record, "list of [retired ids](#retired-ids)"), Needed.No, "ids that segments had in an earlier version");
+
+    public static readonly RecordFormat<ParsedFrontMatter> FrontMatter = new(
+        "text",
+        [Role, Language, Short, Title, Cite, Unit, Date, Place, Publisher, Witness, Sha256, Rights, Publish, Divisions, Retired],
+        Parse);
+
+    private static ParsedFrontMatter Parse(Fields fields)
+    {
+        var role = fields.Read(Role);
+        var language = fields.Read(Language);
+        var shortName = fields.Read(Short);
+        var title = fields.Read(Title);
+        var cite = fields.Read(Cite);
+        var unit = fields.Read(Unit);
+        var date = fields.Read(Date);
+        var place = fields.Read(Place);
+        var publisher = fields.Read(Publisher);
+        var witness = fields.Read(Witness);
+        var sha256 = fields.Read(Sha256);
+        var rights = fields.Read(Rights);
+        var publish = fields.Read(Publish);
+        var divisions = DivisionFormat.Distinct(fields.Read(Divisions), fields.Context.Findings);
+        var retired = fields.Read(Retired);
+        ReportReservedId(fields);
         if (role is null || language is null || shortName is null || title is null || date is null
             || witness is null || sha256 is null || rights is null || publish is null)
         {
-            return null;
+            return new ParsedFrontMatter(null, divisions);
         }
 
-        return new ParsedText
+        var text = new ParsedText
         {
-            Id = id,
+            Id = fields.FileId,
             Role = role.Value,
             Language = language.Value,
             Short = shortName,
@@ -138,25 +128,20 @@ internal static class TextFormat
             Sha256 = sha256,
             Rights = rights,
             Publish = publish.Value,
-            Divisions = [.. divisions],
-            Retired = retired,
+            Divisions = divisions,
+            Retired = retired.Records,
             Segments = [],
-            Span = SourceSpan.Of(path),
+            Span = SourceSpan.Of(fields.File),
         };
+        return new ParsedFrontMatter(text, divisions);
     }
 
-    private static Division? ReadDivision(Fields division)
+    private static void ReportReservedId(Fields fields)
     {
-        var id = division.Required("id").Id(mayBeNumber: true);
-        var heading = division.RequiredTexts();
-        return id is null || heading is null ? null : new Division(id.Value, heading, id.Span);
-    }
-
-    private static ParsedRetiredId? ReadRetired(Fields retired)
-    {
-        var id = retired.Required("id").Id(mayBeNumber: true);
-        var became = retired.Required("became").Items().Select(item => item.Address()).OfType<Parsed<Address>>();
-        ImmutableArray<Parsed<Address>> places = [.. became];
-        return id is null ? null : new ParsedRetiredId(id, places);
+        var id = fields.FileId;
+        if (ReferenceSyntax.Kinds.Contains(id.Value) || ReferenceSyntax.Folders.Contains(id.Value))
+        {
+            fields.Context.Findings.Add(ValueFindings.ReservedTextId(SourceSpan.Of(fields.File), id));
+        }
     }
 }

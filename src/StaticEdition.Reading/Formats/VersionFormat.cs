@@ -3,41 +3,45 @@ namespace StaticEdition.Reading;
 /// <summary>An item of <c>versions</c>.</summary>
 internal sealed record ParsedVersion(Parsed<string> Version, EdtfDate Date, Localized<ParsedProse> Body, SourceSpan Span);
 
-/// <summary><c>versions</c> of <c>edition.yml</c>: what each version brought. It holds the edition's own and none that is newer.</summary>
+/// <summary>An item of <c>versions</c> in <c>edition.yml</c>. The list has the edition's own version and none that is newer.</summary>
 internal static class VersionFormat
 {
-    /// <summary>The versions in the order written. Findings: SE152, SE157, SE164, SE168.</summary>
-    /// <param name="list">The list, which may be missing.</param>
-    /// <param name="version">The edition's version, or null where it could not be read.</param>
-    /// <param name="date">Its date, or null.</param>
-    public static ImmutableArray<ParsedVersion> Read(Field list, Parsed<string>? version, EdtfDate? date)
+    private static readonly Key<Parsed<string>?> Version = new("version", TextTypes.Text, Needed.Yes, "the version") { Example = "1.0.0" };
+
+    private static readonly Key<EdtfDate?> Date = new("date", ScalarTypes.Date, Needed.Yes, "its date");
+
+    private static readonly LanguageKeys<ParsedProse> Body = new(TextTypes.Prose, Needed.OneOf, "what it brought");
+
+    public static readonly RecordFormat<ParsedVersion> Record = new("version", [Version, Date, Body], Parse);
+
+    /// <summary>Each version once, in the order written. Findings: SE164, SE168.</summary>
+    /// <param name="list">The list of the edition.</param>
+    /// <param name="version">The edition's version; null where it could not be read.</param>
+    /// <param name="date">Its date; null where it could not be read.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static ImmutableArray<ParsedVersion> Check(
+        ParsedList<ParsedVersion> list, Parsed<string>? version, EdtfDate? date, FindingList findings)
     {
-        var written = list.Records(ReadVersion);
-        var versions = Distinct(written, list.Context.Findings);
-        if (list.IsWritten && version is not null && date is not null && list.Items().Count() == written.Length)
+        foreach (var same in list.Records.GroupBy(item => item.Version.Value, StringComparer.Ordinal))
         {
-            list.Context.Findings.AddRange(Disagreements(versions, list.Span, version.Value, date));
+            findings.AddRange(same.Skip(1).Select(item => RecordFindings.DuplicateId(item.Version.Span, "version", same.Key, same.First().Version.Span)));
+        }
+
+        ImmutableArray<ParsedVersion> versions = [.. list.Records.DistinctBy(item => item.Version.Value, StringComparer.Ordinal)];
+        if (list is { IsComplete: true, Span: { } span } && version is not null && date is not null)
+        {
+            findings.AddRange(Disagreements(versions, span, version.Value, date));
         }
 
         return versions;
     }
 
-    private static ParsedVersion? ReadVersion(Fields item)
+    private static ParsedVersion? Parse(Fields fields)
     {
-        var version = item.Required("version").Text();
-        var date = item.Required("date").Date();
-        var body = item.RequiredProse();
-        return version is null || date is null || body is null ? null : new ParsedVersion(version, date, body, item.Span);
-    }
-
-    private static ImmutableArray<ParsedVersion> Distinct(ImmutableArray<ParsedVersion> versions, FindingList findings)
-    {
-        foreach (var same in versions.GroupBy(item => item.Version.Value, StringComparer.Ordinal))
-        {
-            findings.AddRange(same.Skip(1).Select(item => RecordFindings.DuplicateId(item.Version.Span, "version", same.Key, same.First().Version.Span)));
-        }
-
-        return [.. versions.DistinctBy(item => item.Version.Value, StringComparer.Ordinal)];
+        var version = fields.Read(Version);
+        var date = fields.Read(Date);
+        var body = fields.Read(Body);
+        return version is null || date is null || body.IsEmpty ? null : new ParsedVersion(version, date, body, fields.Span);
     }
 
     private static IEnumerable<Finding> Disagreements(

@@ -15,36 +15,63 @@ internal sealed record ParsedVoice
     public required SourceSpan Span { get; init; }
 }
 
-internal sealed record ParsedTestimony
-{
-    /// <summary>Null: the resolver makes one of the source segment's id and, from the second on, an ordinal.</summary>
-    public required Parsed<Id>? Id { get; init; }
-    public required ParsedPlace Source { get; init; }
-    public required ImmutableArray<ParsedPlace> About { get; init; }
-    public required TestimonyManner Manner { get; init; }
-    public required Speech Speech { get; init; }
-    public required Localized<string> Rendering { get; init; }
-    public required ParsedResponsibility Responsibility { get; init; }
-    public required EdtfDate? Changed { get; init; }
-    public required SourceSpan Span { get; init; }
-}
-
 /// <summary><c>voices/&lt;id&gt;.yml</c>: a person who comments, and the passages that speak to the instruments.</summary>
 internal static class VoiceFormat
 {
-    public static ParsedVoice? Read(RecordFile file) => file.One(fields => ReadVoice(fields, file.Id));
-
-    private static ParsedVoice? ReadVoice(Fields voice, Id id)
+    private static readonly Key<Parsed<Id>?> Speaker = new("speaker", ReferenceTypes.Id.Named("id of `people/`"), Needed.Yes, "who speaks")
     {
-        var speaker = voice.Required("speaker").Id();
-        var role = voice.Required("role").Localized();
-        var outlet = voice.Required("outlet").Localized();
-        var date = voice.Required("date").Date();
-        var language = voice.Required("language").Language();
-        var rights = voice.Required("rights").Localized();
-        var siglum = voice.Required("siglum").Localized();
-        var text = voice.Required("text").Id();
-        var testimonies = voice.Optional("testimonies").Records(fields => Kept(id, fields, ReadTestimony(fields, text)));
+        Example = "harbour-master",
+    };
+
+    private static readonly Key<Localized<string>?> Role = new("role", TextTypes.Localized, Needed.Yes, "the office in which they spoke")
+    {
+        Example = "{en: Master of the harbour, ar: مدير الميناء}",
+    };
+
+    private static readonly Key<Localized<string>?> Outlet = new("outlet", TextTypes.Localized, Needed.Yes, "who published it")
+    {
+        Example = "{en: Harbour Gazette, ar: جريدة الميناء}",
+    };
+
+    private static readonly Key<EdtfDate?> Date = new("date", ScalarTypes.Date, Needed.Yes, "when it was published");
+
+    private static readonly Key<Language?> Language = new("language", ScalarTypes.Language, Needed.Yes, "the language it was published in");
+
+    private static readonly Key<Localized<string>?> Rights = new("rights", TextTypes.Localized, Needed.Yes, "the rights in it")
+    {
+        Example = "{en: Public domain., ar: ملك عام.}",
+    };
+
+    private static readonly Key<Localized<string>?> Siglum = new("siglum", TextTypes.Localized, Needed.Yes, "the letter that marks it in the texts")
+    {
+        Example = "{en: M, ar: م}",
+    };
+
+    private static readonly Key<Parsed<Id>?> Text = new("text", ReferenceTypes.Id, Needed.Yes, "the commentary that it is quoted from")
+    {
+        Example = "speech",
+    };
+
+    private static readonly Key<ParsedList<ParsedTestimony>> Testimonies =
+        new("testimonies", RecordTypes.ListOf(TestimonyFormat.Record, "list of [testimonies](#testimonies)"), Needed.No, "the passages");
+
+    public static readonly FileFormat<ParsedVoice> File = new(
+        FileKind.Voice,
+        "voices/<id>.yml",
+        FileShape.One,
+        new("voice", [Speaker, Role, Outlet, Date, Language, Rights, Siglum, Text, Testimonies], Parse));
+
+    private static ParsedVoice? Parse(Fields fields)
+    {
+        var speaker = fields.Read(Speaker);
+        var role = fields.Read(Role);
+        var outlet = fields.Read(Outlet);
+        var date = fields.Read(Date);
+        var language = fields.Read(Language);
+        var rights = fields.Read(Rights);
+        var siglum = fields.Read(Siglum);
+        var text = fields.Read(Text);
+        var testimonies = ReadTestimonies(fields, text);
         if (speaker is null || role is null || outlet is null || date is null || language is null
             || rights is null || siglum is null || text is null)
         {
@@ -53,7 +80,7 @@ internal static class VoiceFormat
 
         return new ParsedVoice
         {
-            Id = id,
+            Id = fields.FileId,
             Speaker = speaker,
             Role = role,
             Outlet = outlet,
@@ -62,48 +89,20 @@ internal static class VoiceFormat
             Rights = rights,
             Siglum = siglum,
             Text = text,
-            Testimonies = DistinctIds.Of("testimony", testimonies, testimony => testimony.Id, voice.Context.Findings),
-            Span = voice.Span,
+            Testimonies = testimonies,
+            Span = fields.Span,
         };
     }
 
-    private static ParsedTestimony? Kept(Id voice, Fields fields, ParsedTestimony? testimony)
+    private static ImmutableArray<ParsedTestimony> ReadTestimonies(Fields fields, Parsed<Id>? text)
     {
-        if (testimony is null)
+        var list = fields.Read(Testimonies);
+        if (!list.IsComplete)
         {
-            fields.Context.Unreadable.Add(FileKind.Voice, voice);
+            fields.Context.Unreadable.Add(FileKind.Voice, fields.FileId);
         }
 
-        return testimony;
-    }
-
-    private static ParsedTestimony? ReadTestimony(Fields testimony, Parsed<Id>? text)
-    {
-        var id = testimony.Optional("id").Id();
-        var at = testimony.Optional("at").Address();
-        var source = testimony.WordsOnly(at ?? (text is null ? null : new Parsed<Address>(new Address(text.Value, null), text.Span)));
-        var about = Fields.PlaceList(testimony.Required("about"));
-        var manner = testimony.Required("how").Choice<TestimonyManner>();
-        var speech = testimony.Required("speech").Choice<Speech>();
-        var rendering = testimony.Texts();
-        var responsibility = testimony.Responsibility();
-        var changed = testimony.Optional("date").Day();
-        if (source is null || about.IsEmpty || manner is null || speech is null)
-        {
-            return null;
-        }
-
-        return new ParsedTestimony
-        {
-            Id = id,
-            Source = source,
-            About = about,
-            Manner = manner.Value,
-            Speech = speech.Value,
-            Rendering = rendering,
-            Responsibility = responsibility,
-            Changed = changed,
-            Span = testimony.Span,
-        };
+        var inText = list.Records.Select(testimony => testimony.Source.At is null ? TestimonyFormat.InText(testimony, text) : testimony);
+        return DistinctIds.Of("testimony", inText, testimony => testimony.Id, fields.Context.Findings);
     }
 }
