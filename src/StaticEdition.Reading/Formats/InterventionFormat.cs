@@ -13,7 +13,7 @@ internal static class InterventionFormat
     {
         var line = intervention.Required("line").Number();
         var reads = intervention.Required("reads").Verbatim(mayBeEmpty: false);
-        var becomes = intervention.Required("becomes").Verbatim(mayBeEmpty: true, "Write '' to remove what the capture reads.");
+        var becomes = intervention.Required("becomes").Verbatim(mayBeEmpty: true, "Write '' to remove the words of the witness.");
         var nth = intervention.Optional("nth").Number();
         var why = intervention.Required("why").Choice<InterventionReason>();
         var comment = intervention.RequiredProse();
