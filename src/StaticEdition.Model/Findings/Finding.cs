@@ -1,28 +1,28 @@
 namespace StaticEdition.Model;
 
-/// <summary>How grave a finding is.</summary>
+/// <summary>The severity of a finding.</summary>
 public enum Severity
 {
-    /// <summary>A person must look; the build goes on.</summary>
+    /// <summary>A person must look at it; the build goes on.</summary>
     Review,
 
-    /// <summary>Must be mended; nothing is published.</summary>
+    /// <summary>It must be corrected; nothing is published.</summary>
     Error,
 }
 
-/// <summary>One fault at one place, as data: printing is the host's.</summary>
+/// <summary>One fault at one place, as data; the host prints it.</summary>
 /// <param name="Rule">The rule that is broken.</param>
-/// <param name="Span">Where.</param>
-/// <param name="Message">What is wrong here, in one sentence without a full stop.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Message">The fault in one sentence without a capital and full stop.</param>
 public sealed record Finding(FindingRule Rule, SourceSpan Span, string Message)
 {
-    /// <summary>What to do here, where that is more exact than the rule's own remedy.</summary>
+    /// <summary>The remedy for this place, or null to use the rule's own.</summary>
     public string? Remedy { get; init; }
 
-    /// <summary>YAML that mends the fault, ready to paste, or null.</summary>
+    /// <summary>YAML that corrects the fault, ready to paste, or null.</summary>
     public string? Patch { get; init; }
 
-    /// <summary>Raised to error by <c>--strict</c>.</summary>
+    /// <summary>The severity in this run: <c>--strict</c> raises the rule's own to error.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary><c>file:line:column: severity CODE: message</c>.</summary>
@@ -30,16 +30,16 @@ public sealed record Finding(FindingRule Rule, SourceSpan Span, string Message)
         $"{Span}: {(Severity == Severity.Error ? "error" : "review")} {Rule.Code}: {Message}";
 }
 
-/// <summary>A kind of fault: what it is called, why it matters, and how it is mended.</summary>
+/// <summary>A kind of fault: its name, why it matters, and how to correct it.</summary>
 /// <param name="Code">SE1xx reading, SE2xx resolving, SE3xx editing, SE4xx finished pages, SE5xx packaging.</param>
-/// <param name="Severity">How grave it is unless a run is strict.</param>
-/// <param name="Title">The fault in a few words.</param>
+/// <param name="Severity">The severity in a run that is not strict.</param>
+/// <param name="Title">The fault in a few words, without a full stop.</param>
 public sealed record FindingRule(string Code, Severity Severity, string Title)
 {
     /// <summary>Why it matters, in a sentence or two.</summary>
     public required string Why { get; init; }
 
-    /// <summary>How it is mended.</summary>
+    /// <summary>How to correct it: imperative sentences with capital and full stop.</summary>
     public required string Remedy { get; init; }
 
     /// <summary>A wrong and a right spelling, as an editor would write them.</summary>

@@ -15,23 +15,24 @@ internal static class RecordFindings
         WordsBesideSeveralPlacesRule,
     ];
 
-    private static readonly FindingRule UnknownKeyRule = new("SE151", Severity.Error, "A key that no record has")
+    private static readonly FindingRule UnknownKeyRule = new("SE151", Severity.Error, "Unknown key")
     {
-        Why = "What stands under it would be lost in silence.",
-        Remedy = "Write one of the keys that the record has, or delete it.",
+        Why = "Its value would be ignored.",
+        Remedy = "Write one of the keys of the record, or delete it.",
         Example = """
-            wrong: word: the Parties
-            right: words: the Parties
+            wrong: word: the reading room
+            right: words: the reading room
             """,
     };
 
-    /// <summary>A key is not known here.</summary>
-    public static Finding UnknownKey(SourceSpan span, string key, string? nearest, IEnumerable<string> known, string? reason = null) => UnknownKeyRule.At(
-        span,
-        $"{MessageText.Quote(key)} is no key here{reason}",
-        nearest is null ? $"The keys are {string.Join(", ", known)}." : $"Write “{nearest}”.");
+    /// <summary>A key that the record does not have.</summary>
+    public static Finding UnknownKey(SourceSpan span, string key, string? nearest, IEnumerable<string> known, string? reason = null) =>
+        UnknownKeyRule.At(
+            span,
+            $"{MessageText.Quote(key)} is not a key here{reason}",
+            nearest is null ? $"The keys are {string.Join(", ", known)}." : $"Write “{nearest}”.");
 
-    private static readonly FindingRule MissingKeyRule = new("SE152", Severity.Error, "A key that is missing")
+    private static readonly FindingRule MissingKeyRule = new("SE152", Severity.Error, "Missing key")
     {
         Why = "Without it the record says too little to be shown.",
         Remedy = "Add the key.",
@@ -42,28 +43,28 @@ internal static class RecordFindings
             """,
     };
 
-    /// <summary>A record lacks a key it needs.</summary>
-    public static Finding MissingKey(SourceSpan span, string key) => MissingKeyRule.At(span, $"the key “{key}” is missing here");
+    /// <summary>A required key that is missing.</summary>
+    public static Finding MissingKey(SourceSpan span, string key) => MissingKeyRule.At(span, $"the key “{key}” is missing");
 
-    /// <summary>The record lacks every one of these keys.</summary>
+    /// <summary>A record without any of several keys, of which it needs one.</summary>
     public static Finding MissingOneOf(SourceSpan span, IEnumerable<string> keys) =>
         MissingKeyRule.At(span, $"one of the keys “{string.Join("”, “", keys)}” is missing here");
 
-    private static readonly FindingRule WrongKindRule = new("SE153", Severity.Error, "A value of the wrong kind")
+    private static readonly FindingRule WrongKindRule = new("SE153", Severity.Error, "Value of the wrong kind")
     {
-        Why = "What stands there cannot be understood as what the key means.",
-        Remedy = "Write what the finding names.",
+        Why = "The value cannot be read as the key requires.",
+        Remedy = "Write the kind of value that the finding names.",
         Example = """
-            wrong: title: Joint Declaration
-            right: title: {en: Joint Declaration, ar: الإعلان المشترك}
+            wrong: title: Library Rules
+            right: title: {en: Library Rules, ar: لائحة المكتبة}
             """,
     };
 
-    /// <summary>A list, a mapping or a text stands where another is expected.</summary>
+    /// <summary>A list, a mapping or a text where another kind of value is expected.</summary>
     public static Finding WrongKind(SourceSpan span, string name, string found, string expected, string? remedy = null) =>
-        WrongKindRule.At(span, $"{name} is {found}, and {expected} is expected", remedy);
+        WrongKindRule.At(span, $"{name} is {found}; {expected} is expected", remedy);
 
-    private static readonly FindingRule EmptyValueRule = new("SE154", Severity.Error, "A key without a value")
+    private static readonly FindingRule EmptyValueRule = new("SE154", Severity.Error, "Key without a value")
     {
         Why = "An empty value is often one that was not finished.",
         Remedy = "Write the value, or delete the key.",
@@ -73,26 +74,27 @@ internal static class RecordFindings
             """,
     };
 
-    /// <summary>Nothing stands behind a key.</summary>
-    public static Finding EmptyValue(SourceSpan span, string name, string? remedy = null) => EmptyValueRule.At(span, $"{name} is empty", remedy);
+    /// <summary>A key or list item without a value.</summary>
+    public static Finding EmptyValue(SourceSpan span, string name, string? remedy = null) =>
+        EmptyValueRule.At(span, $"{name} is empty", remedy);
 
-    private static readonly FindingRule RedundantIdRule = new("SE163", Severity.Error, "An id where the file name is the id")
+    private static readonly FindingRule RedundantIdRule = new("SE163", Severity.Error, "Id in a file that is named by its id")
     {
-        Why = "Two names for one record can disagree.",
-        Remedy = "Delete the key; rename the file to rename the record.",
+        Why = "Two names for one record can differ.",
+        Remedy = "Delete the key. To rename the record, rename the file.",
         Example = """
             wrong: notes/sea-route.yml with id: sea-route
             right: notes/sea-route.yml without id
             """,
     };
 
-    /// <summary>A file with one record has a key id.</summary>
+    /// <summary>A key <c>id</c> in a record that is named by its file.</summary>
     public static Finding RedundantId(SourceSpan span, string fileId) =>
-        RedundantIdRule.At(span, $"the record takes its id “{fileId}” from the file name, and has no key “id”");
+        RedundantIdRule.At(span, $"the file name gives the record its id “{fileId}”; it cannot have a key “id”");
 
-    private static readonly FindingRule DuplicateIdRule = new("SE164", Severity.Error, "Two records with one id")
+    private static readonly FindingRule DuplicateIdRule = new("SE164", Severity.Error, "Duplicate id")
     {
-        Why = "A link or citation must lead to one.",
+        Why = "A link or citation must lead to one record.",
         Remedy = "Give one of them another id.",
         Example = """
             wrong: - id: rail
@@ -102,32 +104,33 @@ internal static class RecordFindings
             """,
     };
 
-    /// <summary>An id stands for two things.</summary>
+    /// <summary>The second of two records with one id.</summary>
     /// <param name="span">Its id.</param>
-    /// <param name="what">What both are: "note", "pairing", "segment".</param>
+    /// <param name="what">What both are, for example "note", "pairing", "segment".</param>
     /// <param name="id">The id.</param>
-    /// <param name="first">Where the first stands.</param>
+    /// <param name="first">The place of the first.</param>
     public static Finding DuplicateId(SourceSpan span, string what, string id, SourceSpan first) =>
-        DuplicateIdRule.At(span, $"the {what} “{id}” stands already at {first}");
+        DuplicateIdRule.At(span, $"the {what} “{id}” already exists at {first}");
 
-    private static readonly FindingRule WordsBesideSeveralPlacesRule = new("SE165", Severity.Error, "Words beside several places")
+    private static readonly FindingRule WordsBesideSeveralPlacesRule = new("SE165", Severity.Error, "Words for several places")
     {
-        Why = "Each place has its own words; nobody can know in which of them these stand.",
-        Remedy = "Write the words with the place they stand in.",
+        Why = "Each place has its own words; the record does not say which place these belong to.",
+        Remedy = "Write the words together with their place.",
         Example = """
             wrong: at: [a/1, a/2]
-                   words: the Parties
-            right: at: [{at: a/1, words: the Parties}, a/2]
+                   words: the reading room
+            right: at: [{at: a/1, words: the reading room}, a/2]
             """,
     };
 
-    /// <summary>Words are quoted once for a list of places.</summary>
+    /// <summary>Words, or <c>nth</c>, beside a list of places.</summary>
     public static Finding WordsBesideSeveralPlaces(SourceSpan span, string key) =>
         WordsBesideSeveralPlacesRule.At(
             span,
-            $"“{key}” stands beside a list of places, and does not say for which",
+            $"“{key}” is beside a list of places and does not say for which",
             "Write it inside the item of the list: {at: …, words: …}.");
 
-    /// <summary>Words, or a number of a place, of something that has none.</summary>
-    public static Finding WordsWithoutPlace(SourceSpan span, string key, string reason) => WordsBesideSeveralPlacesRule.At(span, $"“{key}” stands here {reason}");
+    /// <summary>Words, or <c>nth</c>, of something that has none.</summary>
+    public static Finding WordsWithoutPlace(SourceSpan span, string key, string reason) =>
+        WordsBesideSeveralPlacesRule.At(span, $"“{key}” is {reason}");
 }

@@ -16,45 +16,45 @@ internal static class ValueFindings
         InvalidWebAddressRule,
     ];
 
-    private static readonly FindingRule InvalidIdRule = new("SE155", Severity.Error, "Not an id")
+    private static readonly FindingRule InvalidIdRule = new("SE155", Severity.Error, "Invalid id")
     {
-        Why = "Ids stand in addresses, links and file names on every system.",
+        Why = "Ids are part of addresses, links and file names on every system.",
         Remedy = "Use small Latin letters and digits, joined by single hyphens or full stops, at most 64 characters.",
         Example = """
-            wrong: id: Middle Corridor
-            right: id: middle-corridor
+            wrong: id: Late Fees
+            right: id: late-fees
             """,
     };
 
-    /// <summary>A name that breaks the rule of ids.</summary>
+    /// <summary>A name that is not an id.</summary>
     public static Finding InvalidId(SourceSpan span, string written, string? suggestion) => InvalidIdRule.At(
-        span, $"{MessageText.Quote(written)} is no id", suggestion is null ? null : $"Write {suggestion}.");
+        span, $"{MessageText.Quote(written)} is not an id", suggestion is null ? null : $"Write {suggestion}.");
 
-    /// <summary>The id of a text that begins every link of another kind.</summary>
+    /// <summary>A text id with which links of another kind begin.</summary>
     public static Finding ReservedTextId(SourceSpan span, Id id) => InvalidIdRule.At(
         span, $"“{id}” cannot be the id of a text, because links to other things begin with {id}/", "Choose another name.");
 
-    private static readonly FindingRule InvalidAddressRule = new("SE156", Severity.Error, "Not an address")
+    private static readonly FindingRule InvalidAddressRule = new("SE156", Severity.Error, "Invalid address")
     {
-        Why = "One spelling of places serves records, links, search and web addresses.",
+        Why = "Records, links, search and web addresses all use one spelling of places.",
         Remedy = "Write the id of the text, a slash and the id of the segment.",
         Example = """
             wrong: at: 1.10
-            right: at: declaration/1.10
+            right: at: rules-2020/1.10
             """,
     };
 
-    /// <summary>A place is not written as text/segment.</summary>
+    /// <summary>A place that is not written as text/segment.</summary>
     public static Finding InvalidAddress(SourceSpan span, string written, string? suggestion) => InvalidAddressRule.At(
-        span, $"{MessageText.Quote(written)} is no address", suggestion is null ? null : $"Write {suggestion}.");
+        span, $"{MessageText.Quote(written)} is not an address", suggestion is null ? null : $"Write {suggestion}.");
 
-    /// <summary>A bare number or date: YAML programs drop its last zero, and the text is missing.</summary>
+    /// <summary>A bare number or date without the text: YAML programs drop its last zero.</summary>
     public static Finding AddressWithoutText(SourceSpan span, string written, string suggestion) => InvalidAddressRule.At(
-        span, $"{MessageText.Quote(written)} names no text, and YAML takes it for a number or date", $"Write {suggestion}.");
+        span, $"{MessageText.Quote(written)} does not name a text, and YAML takes it for a number or date", $"Write {suggestion}.");
 
-    private static readonly FindingRule InvalidDateRule = new("SE157", Severity.Error, "Not a date")
+    private static readonly FindingRule InvalidDateRule = new("SE157", Severity.Error, "Invalid date")
     {
-        Why = "Dates are sorted and written out in two languages.",
+        Why = "Dates are sorted, and written out in each language.",
         Remedy = "Write 2024, 2024-07 or 2024-07-03, with ? for uncertain and ~ for approximate, or two of them with a slash between.",
         Example = """
             wrong: date: 3 July 2024
@@ -62,15 +62,15 @@ internal static class ValueFindings
             """,
     };
 
-    /// <summary>A date where one day is needed.</summary>
+    /// <summary>A date that is not a single day, where one is required.</summary>
     public static Finding DateIsNotADay(SourceSpan span, string written) =>
-        InvalidDateRule.At(span, $"{MessageText.Quote(written)} is no single day", "Write one day: 2024-07-03.");
+        InvalidDateRule.At(span, $"{MessageText.Quote(written)} is not a single day", "Write one day: 2024-07-03.");
 
     /// <summary>A date that is not in the Extended Date/Time Format.</summary>
     public static Finding InvalidDate(SourceSpan span, string written, string? suggestion) => InvalidDateRule.At(
-        span, $"{MessageText.Quote(written)} is no date", suggestion is null ? null : $"Write {suggestion}.");
+        span, $"{MessageText.Quote(written)} is not a date", suggestion is null ? null : $"Write {suggestion}.");
 
-    private static readonly FindingRule InvalidLanguageRule = new("SE158", Severity.Error, "Not a language")
+    private static readonly FindingRule InvalidLanguageRule = new("SE158", Severity.Error, "Invalid language tag")
     {
         Why = "The tag sets the direction, the font and the hyphenation of words.",
         Remedy = "Write the tag of BCP 47: en, ar, fa, zh.",
@@ -80,39 +80,40 @@ internal static class ValueFindings
             """,
     };
 
-    /// <summary>A language is not given by its tag.</summary>
+    /// <summary>A language that is not given by its tag.</summary>
     public static Finding InvalidLanguage(SourceSpan span, string written, string? suggestion = null) => InvalidLanguageRule.At(
-        span, $"{MessageText.Quote(written)} is no language tag", suggestion is null ? null : $"Write {suggestion}.");
+        span, $"{MessageText.Quote(written)} is not a language tag", suggestion is null ? null : $"Write {suggestion}.");
 
-    /// <summary>One more than an edition may have.</summary>
+    /// <summary>More languages than an edition may have.</summary>
     public static Finding TooManyLanguages(SourceSpan span, int limit) =>
         InvalidLanguageRule.At(span, FormattableString.Invariant($"an edition has at most {limit} languages"));
 
-    /// <summary>A tag that is also a key of records.</summary>
+    /// <summary>A language tag that is also a key of records.</summary>
     public static Finding ReservedLanguageTag(SourceSpan span, string written) => InvalidLanguageRule.At(
         span,
-        $"“{written}” is a key of records, and so cannot be a key of prose",
+        $"“{written}” is a key of records and so cannot be a language of prose",
         $"Write a longer tag, with its script or region: {written}-…");
 
-    private static readonly FindingRule UnknownWordRule = new("SE159", Severity.Error, "A word that is none of those expected")
+    private static readonly FindingRule UnknownWordRule = new("SE159", Severity.Error, "Value that is not in the list")
     {
-        Why = "Pages count and name these words in both languages.",
-        Remedy = "Write one of the words that the finding names.",
+        Why = "Pages count and name these values in each language.",
+        Remedy = "Write one of the values that the finding names.",
         Example = """
             wrong: confidence: certain
             right: confidence: firm
             """,
     };
 
-    /// <summary>A value is not one of a fixed list.</summary>
-    public static Finding UnknownWord(SourceSpan span, string written, string name, string? nearest, IEnumerable<string> known) => UnknownWordRule.At(
-        span,
-        $"{MessageText.Quote(written)} is no word for {name}",
-        nearest is null ? $"Write one of {string.Join(", ", known)}." : $"Write {nearest}. The words are {string.Join(", ", known)}.");
+    /// <summary>A value that is not in a fixed list.</summary>
+    public static Finding UnknownWord(SourceSpan span, string written, string name, string? nearest, IEnumerable<string> known) =>
+        UnknownWordRule.At(
+            span,
+            $"{MessageText.Quote(written)} is not a value of {name}",
+            nearest is null ? $"Write one of {string.Join(", ", known)}." : $"Write {nearest}. The values are {string.Join(", ", known)}.");
 
-    private static readonly FindingRule InvalidNumberRule = new("SE160", Severity.Error, "Not a whole number")
+    private static readonly FindingRule InvalidNumberRule = new("SE160", Severity.Error, "Invalid whole number")
     {
-        Why = "Lines and places are counted from 1.",
+        Why = "Lines and matches are counted from 1.",
         Remedy = "Write the number with the digits 0 to 9.",
         Example = """
             wrong: line: ٧
@@ -120,13 +121,13 @@ internal static class ValueFindings
             """,
     };
 
-    /// <summary>A line or a count is not a number from 1.</summary>
+    /// <summary>A value that is not a whole number from 1.</summary>
     public static Finding InvalidNumber(SourceSpan span, string written, string? suggestion = null) => InvalidNumberRule.At(
-        span, $"{MessageText.Quote(written)} is no whole number from 1", suggestion is null ? null : $"Write {suggestion}.");
+        span, $"{MessageText.Quote(written)} is not a whole number from 1", suggestion is null ? null : $"Write {suggestion}.");
 
-    private static readonly FindingRule InvalidHashRule = new("SE161", Severity.Error, "Not a SHA-256")
+    private static readonly FindingRule InvalidHashRule = new("SE161", Severity.Error, "Invalid SHA-256")
     {
-        Why = "It proves that the capture is still the one that was read.",
+        Why = "It proves that the witness is still the file that was read.",
         Remedy = "Write the 64 hexadecimal digits that `sha256sum` gives, in small letters.",
         Example = """
             wrong: sha256: FC074BF0
@@ -134,21 +135,21 @@ internal static class ValueFindings
             """,
     };
 
-    /// <summary>The check sum of a witness has the wrong shape.</summary>
+    /// <summary>A check sum that is not a SHA-256.</summary>
     public static Finding InvalidHash(SourceSpan span, string message, string? suggestion = null) =>
         InvalidHashRule.At(span, message, suggestion is null ? null : $"Write {suggestion}.");
 
-    private static readonly FindingRule InvalidWebAddressRule = new("SE162", Severity.Error, "Not a web address")
+    private static readonly FindingRule InvalidWebAddressRule = new("SE162", Severity.Error, "Invalid web address")
     {
-        Why = "It is published, and links are made of it.",
-        Remedy = "Write the whole address, beginning https://.",
+        Why = "It is published, and links are made from it.",
+        Remedy = "Write the whole address, beginning with https://.",
         Example = """
             wrong: address: example.org
             right: address: https://example.org/
             """,
     };
 
-    /// <summary>An address is not https, or not complete.</summary>
+    /// <summary>A web address that is not https or not complete.</summary>
     public static Finding InvalidWebAddress(SourceSpan span, string written) =>
-        InvalidWebAddressRule.At(span, $"{MessageText.Quote(written)} is no address that begins https://");
+        InvalidWebAddressRule.At(span, $"{MessageText.Quote(written)} is not an address that begins with https://");
 }

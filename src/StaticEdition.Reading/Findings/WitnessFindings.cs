@@ -17,98 +17,101 @@ internal static class WitnessFindings
         LineNotInWitnessRule,
     ];
 
-    private static readonly FindingRule MissingWitnessRule = new("SE250", Severity.Error, "A text without its capture")
+    private static readonly FindingRule MissingWitnessRule = new("SE250", Severity.Error, "Text without its witness")
     {
-        Why = "Without the capture nobody can see that the text is what the source says.",
-        Remedy = "Put the capture into input/witnesses, unchanged, and name it.",
+        Why = "Without the witness readers cannot check that the text is what the source says.",
+        Remedy = "Put the witness into input/witnesses, unchanged, and name it.",
         Example = """
-            right: witness: declaration.txt   (and input/witnesses/declaration.txt)
+            right: witness: rules-2020.txt   (and input/witnesses/rules-2020.txt)
             """,
     };
 
-    /// <summary>The file of witnesses/ that a text names is not there.</summary>
+    /// <summary>A witness without a file in <c>witnesses/</c>.</summary>
     public static Finding MissingWitness(SourceSpan span, string file, string? nearest) => MissingWitnessRule.At(
         span, $"there is no witness {MessageText.Quote(file)}", nearest is null ? null : $"Write {nearest}.");
 
-    private static readonly FindingRule ChangedWitnessRule = new("SE251", Severity.Error, "A capture that is not what was captured")
+    private static readonly FindingRule ChangedWitnessRule = new("SE251", Severity.Error, "Witness that has changed")
     {
-        Why = "A capture is kept byte for byte; one that has changed proves nothing.",
-        Remedy = "Restore the file. Only where a new capture replaces it, give the new SHA-256.",
+        Why = "A witness is kept byte for byte; one that has changed proves nothing.",
+        Remedy = "Restore the file. Only if a new capture replaces it, write the new SHA-256.",
         Example = """
             right: sha256: the 64 digits that sha256sum prints
             """,
     };
 
-    /// <summary>The SHA-256 of a capture is not the one its text gives.</summary>
+    /// <summary>A witness whose SHA-256 is not the one that its text gives; the patch has the actual one.</summary>
     public static Finding ChangedWitness(SourceSpan span, string file, string actual) => ChangedWitnessRule.At(
         span,
-        $"the SHA-256 of the witness {MessageText.Quote(file)} is another",
-        $"Restore the file if it was changed. Where a new capture replaces it, write {actual}.",
+        $"the SHA-256 of the witness {MessageText.Quote(file)} is different",
+        $"Restore the file if it was changed. If a new capture replaces it, write {actual}.",
         $"sha256: {actual}");
 
-    private static readonly FindingRule UnusedWitnessRule = new("SE252", Severity.Review, "A capture that no text is read from")
+    private static readonly FindingRule UnusedWitnessRule = new("SE252", Severity.Review, "Witness not used by any text")
     {
-        Why = "A file that nothing uses is a rest, or the sign of a mistyped name.",
+        Why = "An unused file is a leftover, or the sign of a mistyped name.",
         Remedy = "Name it in the text that is read from it, or delete it.",
         Example = """
-            right: witness: declaration.txt
+            right: witness: rules-2020.txt
             """,
     };
 
-    /// <summary>No text names this capture.</summary>
-    public static Finding UnusedWitness(SourceSpan span, string file) => UnusedWitnessRule.At(span, $"no text is read from the witness {MessageText.Quote(file)}");
+    /// <summary>A witness that no text names.</summary>
+    public static Finding UnusedWitness(SourceSpan span, string file) =>
+        UnusedWitnessRule.At(span, $"no text uses the witness {MessageText.Quote(file)}");
 
-    private static readonly FindingRule InterventionNotFoundRule = new("SE253", Severity.Error, "An intervention in words that the capture does not have")
+    private static readonly FindingRule InterventionNotFoundRule = new("SE253", Severity.Error, "Intervention in words that the witness does not have")
     {
-        Why = "The record of differences between capture and text must be exact, or it proves nothing.",
-        Remedy = "Copy reads: from the line of the capture, character for character.",
+        Why = "The record of differences between witness and text must be exact, or it proves nothing.",
+        Remedy = "Copy reads: from the line of the witness, character for character.",
         Example = """
             wrong: line: 3
-                   reads: Jo?nt Declaration   (the line has Jo?nt Declarat?on)
+                   reads: L?brary Rules   (the line has L?brary Rul?s)
             right: line: 3
-                   reads: Jo?nt Declarat?on
+                   reads: L?brary Rul?s
             """,
     };
 
-    /// <summary>What an intervention reads does not stand in its line.</summary>
-    public static Finding InterventionNotFound(SourceSpan span, string reads, int line, string captured, int? standsIn) => InterventionNotFoundRule.At(
-        span,
-        FormattableString.Invariant($"line {line} of the witness does not read {MessageText.Quote(reads)}"),
-        standsIn is { } other
-            ? FormattableString.Invariant($"The words stand in line {other}.")
-            : FormattableString.Invariant($"The line reads {MessageText.Quote(captured)}."),
-        standsIn is { } right ? FormattableString.Invariant($"line: {right}") : null);
+    /// <summary>An intervention in words that its line of the witness does not have.</summary>
+    public static Finding InterventionNotFound(SourceSpan span, string reads, int line, string witnessLine, int? otherLine) =>
+        InterventionNotFoundRule.At(
+            span,
+            FormattableString.Invariant($"line {line} of the witness does not read {MessageText.Quote(reads)}"),
+            otherLine is { } other
+                ? FormattableString.Invariant($"The words are in line {other}.")
+                : FormattableString.Invariant($"The line reads {MessageText.Quote(witnessLine)}."),
+            otherLine is { } right ? FormattableString.Invariant($"line: {right}") : null);
 
-    /// <summary>The capture has no such line.</summary>
+    /// <summary>An intervention in a line that the witness does not have.</summary>
     public static Finding InterventionInUnknownLine(SourceSpan span, int line, int lines) => InterventionNotFoundRule.At(
         span, FormattableString.Invariant($"the witness has no line {line}; it has {lines}"));
 
-    /// <summary>There is no such text, or no capture of it.</summary>
-    public static Finding InterventionInUnknownText(SourceSpan span, Id text) => InterventionNotFoundRule.At(span, $"there is no text “{text}” whose witness could be mended");
+    /// <summary>Interventions for a text that does not exist.</summary>
+    public static Finding InterventionInUnknownText(SourceSpan span, Id text) =>
+        InterventionNotFoundRule.At(span, $"there is no text “{text}” with a witness");
 
-    private static readonly FindingRule AmbiguousInterventionRule = new("SE254", Severity.Error, "An intervention in words that stand several times in the line")
+    private static readonly FindingRule AmbiguousInterventionRule = new("SE254", Severity.Error, "Intervention in words with several matches")
     {
-        Why = "Nobody can know which place is mended.",
+        Why = "The record does not say which match is changed.",
         Remedy = "Quote a neighbouring word too, or add nth.",
         Example = """
-            wrong: reads: Part?es      (twice in the line)
-            right: reads: Part?es
+            wrong: reads: r?ader      (twice in the line)
+            right: reads: r?ader
                    nth: 2
             """,
     };
 
-    /// <summary>What an intervention reads stands several times in its line.</summary>
+    /// <summary>An intervention in words with several matches in the line.</summary>
     public static Finding AmbiguousIntervention(SourceSpan span, string reads, int line, int count) => AmbiguousInterventionRule.At(
         span,
-        FormattableString.Invariant($"line {line} of the witness reads {MessageText.Quote(reads)} {count} times"),
+        FormattableString.Invariant($"{MessageText.Quote(reads)} has {count} matches in line {line} of the witness"),
         FormattableString.Invariant($"Quote a neighbouring word too, or add nth: with a number from 1 to {count}."),
         "nth: 1");
 
-    /// <summary>The words stand in fewer places than nth counts to.</summary>
+    /// <summary>An <c>nth</c> that is larger than the number of matches.</summary>
     public static Finding InterventionNthTooLarge(SourceSpan span, string reads, int nth, int count) => AmbiguousInterventionRule.At(
-        span, FormattableString.Invariant($"{MessageText.Quote(reads)} has no place {nth} in the line; it stands there {count} times"));
+        span, FormattableString.Invariant($"{MessageText.Quote(reads)} has no match {nth} in the line; the number of matches is {count}"));
 
-    private static readonly FindingRule OverlappingInterventionsRule = new("SE255", Severity.Error, "Two interventions in the same words")
+    private static readonly FindingRule OverlappingInterventionsRule = new("SE255", Severity.Error, "Overlapping interventions")
     {
         Why = "Each difference is recorded once, with one reason.",
         Remedy = "Make one record of the two, or shorten one.",
@@ -118,38 +121,40 @@ internal static class WitnessFindings
             """,
     };
 
-    /// <summary>Two interventions change the same characters.</summary>
+    /// <summary>The second of two interventions that change the same characters.</summary>
     public static Finding OverlappingInterventions(SourceSpan span, int line, SourceSpan first) => OverlappingInterventionsRule.At(
-        span, FormattableString.Invariant($"line {line} is changed here by the intervention at {first} too"));
+        span, FormattableString.Invariant($"the intervention at {first} changes these words of line {line} too"));
 
-    private static readonly FindingRule TextDiffersFromWitnessRule = new("SE260", Severity.Error, "A text that differs from its capture")
+    private static readonly FindingRule TextDiffersFromWitnessRule = new("SE260", Severity.Error, "Text that differs from its witness")
     {
-        Why = "Witness and interventions together give the text, to the character; a silent difference is a falsified source.",
+        Why = "Witness and interventions together give the text, to the character; an unrecorded difference falsifies the source.",
         Remedy = "Correct the text, or record the difference as an intervention.",
         Example = """
-            wrong: a correction made in texts/declaration.md alone
-            right: the same correction in interventions/declaration.yml too
+            wrong: a correction made in texts/rules-2020.md alone
+            right: the same correction in interventions/rules-2020.yml too
             """,
     };
 
-    /// <summary>A line of a text is not what the mended capture reads.</summary>
+    /// <summary>A line of a text that differs from the witness with its interventions; the patch is the missing record.</summary>
     /// <param name="span">The line in the text's file.</param>
     /// <param name="text">The text.</param>
-    /// <param name="line">The line of the capture.</param>
-    /// <param name="mended">What the capture reads there after the recorded interventions.</param>
-    /// <param name="reads">What it reads there as captured.</param>
-    /// <param name="becomes">What the text reads there.</param>
-    /// <param name="nth">Which place of <paramref name="reads"/> in the captured line, or null where it stands once.</param>
-    /// <param name="why">A guess at the reason.</param>
-    public static Finding TextDiffersFromWitness(SourceSpan span, Id text, int line, string mended, string reads, string becomes, int? nth, string why) => TextDiffersFromWitnessRule.At(
-        span,
-        FormattableString.Invariant($"the witness reads {MessageText.Quote(mended)} in line {line}, the text {MessageText.Quote(becomes)}"),
-        $"Correct the text; or, where the difference is meant, add the record to interventions/{text}.yml.",
-        YamlPatch.Intervention(line, reads, becomes, nth, why));
+    /// <param name="line">The line of the witness.</param>
+    /// <param name="corrected">The words of the witness there after the recorded interventions.</param>
+    /// <param name="reads">The words of the witness there.</param>
+    /// <param name="becomes">The words of the text there.</param>
+    /// <param name="nth">The number of the match of <paramref name="reads"/> in the line of the witness, or null if there is one match.</param>
+    /// <param name="why">The probable reason.</param>
+    public static Finding TextDiffersFromWitness(
+        SourceSpan span, Id text, int line, string corrected, string reads, string becomes, int? nth, string why) =>
+        TextDiffersFromWitnessRule.At(
+            span,
+            FormattableString.Invariant($"the witness reads {MessageText.Quote(corrected)} in line {line}, the text {MessageText.Quote(becomes)}"),
+            $"Correct the text; or, if the difference is intended, add the record to interventions/{text}.yml.",
+            YamlPatch.Intervention(line, reads, becomes, nth, why));
 
-    private static readonly FindingRule UnusedWitnessLineRule = new("SE261", Severity.Error, "A line of the capture that no segment has")
+    private static readonly FindingRule UnusedWitnessLineRule = new("SE261", Severity.Error, "Witness line not used by any segment")
     {
-        Why = "What a text leaves out must be recorded, as what it changes.",
+        Why = "Lines that a text leaves out must be recorded, like changes.",
         Remedy = "Give the line a segment, or record it as paratext.",
         Example = """
             right: - line: 95
@@ -159,29 +164,30 @@ internal static class WitnessFindings
             """,
     };
 
-    /// <summary>A line of the capture stands in no segment and is not removed.</summary>
-    /// <param name="span">The text's file, where the line would stand.</param>
+    /// <summary>A witness line that is in no segment; the patch records it as paratext.</summary>
+    /// <param name="span">The place in the text's file where the line belongs.</param>
     /// <param name="text">The text.</param>
-    /// <param name="line">Its number in the capture.</param>
-    /// <param name="captured">The line as captured.</param>
-    /// <param name="mended">The line as mended.</param>
-    public static Finding UnusedWitnessLine(SourceSpan span, Id text, int line, string captured, string mended) => UnusedWitnessLineRule.At(
-        span,
-        FormattableString.Invariant($"no segment has line {line} of the witness: {MessageText.Quote(mended)}"),
-        $"Give it a segment here; or, where it is no part of the text, add the record to interventions/{text}.yml.",
-        YamlPatch.Intervention(line, captured, "", null, "paratext"));
+    /// <param name="line">Its number in the witness.</param>
+    /// <param name="witnessLine">The line of the witness.</param>
+    /// <param name="corrected">The line after the recorded interventions.</param>
+    public static Finding UnusedWitnessLine(SourceSpan span, Id text, int line, string witnessLine, string corrected) =>
+        UnusedWitnessLineRule.At(
+            span,
+            FormattableString.Invariant($"line {line} of the witness is in no segment: {MessageText.Quote(corrected)}"),
+            $"Give it a segment here; or, if it is not part of the text, add the record to interventions/{text}.yml.",
+            YamlPatch.Intervention(line, witnessLine, "", null, "paratext"));
 
-    private static readonly FindingRule LineNotInWitnessRule = new("SE262", Severity.Error, "A line that the capture does not have")
+    private static readonly FindingRule LineNotInWitnessRule = new("SE262", Severity.Error, "Segment line not in the witness")
     {
-        Why = "Every word of a text comes from its capture or from a recorded intervention.",
-        Remedy = "Remove the line, or bring the segments into the order of the capture.",
+        Why = "Every word of a text comes from its witness or from a recorded intervention.",
+        Remedy = "Remove the line, or bring the segments into the order of the witness.",
         Example = """
-            wrong: a sentence that somebody remembered
-            right: only what the capture has
+            wrong: a sentence from memory
+            right: only the words of the witness
             """,
     };
 
-    /// <summary>A line of a segment does not stand in the capture.</summary>
+    /// <summary>A line of a segment that is not in the witness.</summary>
     public static Finding LineNotInWitness(SourceSpan span, string line, Address segment) => LineNotInWitnessRule.At(
-        span, $"{MessageText.Quote(line)} of {segment} does not stand in the witness at this place");
+        span, $"{MessageText.Quote(line)} of {segment} is not in the witness at this place");
 }

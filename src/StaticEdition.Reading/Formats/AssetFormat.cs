@@ -58,7 +58,7 @@ internal static class AssetFormat
         {
             return FolderFindings.ActiveImage(
                 SourceSpan.At(file.Path, Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1)),
-                "what no SVG without a document type declaration may hold");
+                "a document type declaration, an entity or invalid XML");
         }
     }
 

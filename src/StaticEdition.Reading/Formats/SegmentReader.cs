@@ -90,7 +90,7 @@ internal sealed partial class SegmentReader(
         if (!line.Success || !Id.TryParse(written.Value, out var id))
         {
             findings.Add(TextFindings.MalformedSegmentLine(
-                source.LineSpan(number), "this is no division line", "Write # and the id of a division, on a line between blank lines."));
+                source.LineSpan(number), "this is not a division line", "Write # and the id of a division, on a line between blank lines."));
             return;
         }
 
@@ -117,7 +117,7 @@ internal sealed partial class SegmentReader(
         {
             findings.Add(line.StartsWith('#')
                 ? TextFindings.MalformedSegmentLine(
-                    source.LineSpan(first), "a division line stands between blank lines", "Write a blank line below it.")
+                    source.LineSpan(first), "a division line needs blank lines around it", "Write a blank line below it.")
                 : TextFindings.WordsOutsideSegment(source.LineSpan(first)));
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed partial class SegmentReader(
         var id = match.Groups["id"];
         if (!match.Success)
         {
-            findings.Add(TextFindings.MalformedSegmentLine(source.LineSpan(first), "this is no segment line", RemedyFor(line)));
+            findings.Add(TextFindings.MalformedSegmentLine(source.LineSpan(first), "this is not a segment line", RemedyFor(line)));
             return null;
         }
 

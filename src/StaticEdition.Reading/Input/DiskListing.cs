@@ -33,7 +33,7 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
 
     private static DirectoryInfo? TopOf(string root, List<Finding> findings)
     {
-        var reason = root.Length == 0 || root.Contains('\0', StringComparison.Ordinal) ? "the path is no path"
+        var reason = root.Length == 0 || root.Contains('\0', StringComparison.Ordinal) ? "the path is not valid"
             : File.Exists(root) ? "it is a file"
             : !Directory.Exists(root) ? "it does not exist"
             : null;

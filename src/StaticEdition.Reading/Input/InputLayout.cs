@@ -133,8 +133,8 @@ internal static partial class InputLayout
         if (folder.Kind == FileKind.Asset ? parts.Length > folder.Depth : parts.Length != folder.Depth)
         {
             return FolderFindings.UnknownFile(path, folder.Kind == FileKind.Entry
-                ? "an entry stands in the folder of its kind: entries/<kind>/<id>.yml"
-                : $"files of {folder.Name} stand {folder.Depth} parts deep at most");
+                ? "an entry belongs in the folder of its kind: entries/<kind>/<id>.yml"
+                : $"files of {folder.Name} are {folder.Depth} parts deep at most");
         }
 
         var name = parts[^1];
@@ -203,7 +203,7 @@ internal static partial class InputLayout
     {
         var reason = shape switch
         {
-            NameShape.Id => $"“{MessageText.Sanitize(stem)}” is no id, and the file name is the id of its record",
+            NameShape.Id => $"“{MessageText.Sanitize(stem)}” is not an id, but the file name is the id of its record",
             NameShape.IdAndLanguage => "the name is not made of an id, a full stop and a language",
             _ => "the name has characters that are not safe everywhere",
         };

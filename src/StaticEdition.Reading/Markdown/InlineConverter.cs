@@ -53,8 +53,8 @@ internal sealed class InlineConverter(
         if (words.IsEmpty || !Language.TryParse(mark.Language, out var language))
         {
             findings.Add(ProseFindings.MalformedForeignWords(SpanOf(mark), words.IsEmpty
-                ? "the brackets before the language hold no words"
-                : $"“{mark.Language}” is no language tag"));
+                ? "the brackets before the language are empty"
+                : $"“{mark.Language}” is not a language tag"));
             frames.Peek().AddRange(words);
             return;
         }

@@ -29,7 +29,7 @@ internal static partial class ReferenceSyntax
             : Inside(written.Split('/'), written);
         if (reference is null && reason.Length == 0)
         {
-            reason = "is no address of the edition";
+            reason = "is not an address of the edition";
         }
 
         return reference;
@@ -54,7 +54,7 @@ internal static partial class ReferenceSyntax
     {
         reason = scheme switch
         {
-            "https" or "mailto" => "is no complete address",
+            "https" or "mailto" => "is not a complete address",
             "http" => "is not encrypted: only https and mailto lead outside",
             _ => $"has the scheme {scheme}: only https and mailto lead outside",
         };

@@ -9,17 +9,17 @@ internal sealed class Acceptances(Resolution resolution, IReadOnlyCollection<Fin
     public ImmutableArray<AcceptedFinding> Resolve()
     {
         var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
-        foreach (var written in resolution.Parsed.Settings.Accepted)
+        foreach (var item in resolution.Parsed.Settings.Accepted)
         {
-            var rule = knownRules.FirstOrDefault(known => known.Code == written.Code.Value);
+            var rule = knownRules.FirstOrDefault(known => known.Code == item.Code.Value);
             if (rule is { Severity: Severity.Review })
             {
-                accepted.Add(new AcceptedFinding(rule, written.File, written.Line, written.Reason, written.Span));
+                accepted.Add(new AcceptedFinding(rule, item.File, item.Line, item.Reason, item.Span));
                 continue;
             }
 
-            var fault = rule is null ? "is the code of no finding" : "is an error, and errors are mended, not accepted";
-            resolution.Report(EditionFindings.UnacceptableFinding(written.Code.Span, written.Code.Value, fault));
+            var fault = rule is null ? "is the code of no finding" : "is an error, and errors must be corrected";
+            resolution.Report(EditionFindings.UnacceptableFinding(item.Code.Span, item.Code.Value, fault));
         }
 
         return accepted.ToImmutable();

@@ -104,7 +104,7 @@ internal static partial class YamlFault
         if (value.Success && ColonInValue().Match(value.Groups["value"].Value) is { Success: true } colon)
         {
             var offset = lineStart + value.Groups["value"].Index + colon.Index;
-            return YamlFindings.InvalidSyntax(source.Span(offset, offset + 1), "the value holds a colon, which begins another key", UseBlock);
+            return YamlFindings.InvalidSyntax(source.Span(offset, offset + 1), "the value contains a colon, which begins another key", UseBlock);
         }
 
         return DashWithoutSpace().IsMatch(line)
@@ -118,7 +118,7 @@ internal static partial class YamlFault
         return YamlFindings.InvalidSyntax(
             source.Span(lineStart + indentation, lineStart + indentation + 1),
             "the line is indented otherwise than the lines it belongs to",
-            "Begin all keys of a record in the same column; the text of a block stands deeper than its key.");
+            "Begin all keys of a record in the same column; the text of a block is indented deeper than its key.");
     }
 
     private static string LineText(SourceText source, int number)

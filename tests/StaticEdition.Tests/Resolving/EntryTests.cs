@@ -39,7 +39,7 @@ public sealed class EntryTests
 
     [Fact]
     public void A_form_belongs_to_one_entry() => Assert.Equal(
-        "the form “Open Seas” belongs to “entry/term/sea” already",
+        "the form “Open Seas” already belongs to “entry/term/sea”",
         With("seas", "en: [Open Seas]").With("entries/term/sea.yml", Entry("en: [open seas]")).Only("SE233").Message);
 
     [Fact]

@@ -39,16 +39,16 @@ public sealed class PairingTests
     [Theory]
     [InlineData("pair: [{at: one/lead}, {at: two/1.p1}]", "SE270", "frame")]
     [InlineData("pair: [{at: talk/p1}, {at: two/1.p1}]", "SE270", "commentary")]
-    [InlineData("pair: [{at: one/1.p1}]", "SE271", "no member stands in “two”")]
-    [InlineData("pair: [{at: one/1.p1}, {at: two/1.p1}]\n  absent-from: two", "SE271", "absent-from stands beside the relation “expanded”")]
+    [InlineData("pair: [{at: one/1.p1}]", "SE271", "no member is in “two”")]
+    [InlineData("pair: [{at: one/1.p1}, {at: two/1.p1}]\n  absent-from: two", "SE271", "absent-from cannot be used with the relation “expanded”")]
     public void Members_are_words_of_both_instruments(string pair, string code, string message) =>
         Assert.Contains(message, Paired(pair).Only(code).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("pair: [{at: one/1.p1}]\n  absent-from: two", null, null)]
     [InlineData("pair: [{at: one/1.p1}]", "absent-from is missing", "absent-from: two")]
-    [InlineData("pair: [{at: one/1.p1}, {at: two/1.p1}]\n  absent-from: two", "“two” is said to be silent, and “two/1.p1” is a member", null)]
-    [InlineData("pair: [{at: one/1.p1}]\n  absent-from: talk", "“talk” is no instrument", null)]
+    [InlineData("pair: [{at: one/1.p1}, {at: two/1.p1}]\n  absent-from: two", "“two” is said to be silent, but “two/1.p1” is a member", null)]
+    [InlineData("pair: [{at: one/1.p1}]\n  absent-from: talk", "“talk” is not an instrument", null)]
     public void A_silence_agrees_with_itself(string pair, string? message, string? patch)
     {
         var edition = Paired(pair, "", "absent");
@@ -66,8 +66,8 @@ public sealed class PairingTests
     [Theory]
     [InlineData("{one: a partnership, how: added, weight: wording}", "SE272", "a change that is “added” has words in “two” only")]
     [InlineData("{one: a partnership, how: firmer, weight: wording}", "SE272", "a change that is “firmer” has words in “one” and “two”")]
-    [InlineData("{one: the open seas, how: dropped, weight: wording}", "SE207", "does not stand in the pairing’s words of one/1.p1 but in one/1.p2")]
-    [InlineData("{one: the Parties agreed, how: dropped, weight: wording}", "SE201", "does not stand in the pairing’s words of one/1.p1")]
+    [InlineData("{one: the open seas, how: dropped, weight: wording}", "SE207", "is not in the pairing’s words of one/1.p1 but in one/1.p2")]
+    [InlineData("{one: the Parties agreed, how: dropped, weight: wording}", "SE201", "is not in the pairing’s words of one/1.p1")]
     public void A_change_fits_its_pairing(string change, string code, string message)
     {
         var edition = Paired("pair: [{at: one/1.p1}, {at: two/1.p1}]", $"  changes: [{change}]");

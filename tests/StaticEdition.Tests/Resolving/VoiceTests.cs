@@ -43,8 +43,8 @@ public sealed class VoiceTests
 
     [Theory]
     [InlineData("{at: one/1.p1, words: agree, about: [{at: one/1.p1}], how: quotes, speech: direct}", "SE231", "“one/1.p1” is not in “talk”")]
-    [InlineData("{words: good, about: [{at: talk/p1}], how: quotes, speech: direct}", "SE231", "which is in no instrument")]
-    [InlineData("{words: bad, about: [{at: one/1.p1}], how: quotes, speech: direct}", "SE201", "“bad” does not stand in talk")]
+    [InlineData("{words: good, about: [{at: talk/p1}], how: quotes, speech: direct}", "SE231", "which is not in an instrument")]
+    [InlineData("{words: bad, about: [{at: one/1.p1}], how: quotes, speech: direct}", "SE201", "“bad” is not in talk")]
     public void A_testimony_stands_between_its_texts(string testimony, string code, string message) =>
         Assert.Contains(message, Spoken($"- {testimony}").Only(code).Message, StringComparison.Ordinal);
 

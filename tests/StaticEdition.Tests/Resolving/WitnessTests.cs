@@ -124,7 +124,7 @@ public sealed class WitnessTests
         var edition = new SmallEdition().Change("witnesses/one.txt", "1.1 The", "Print version\n1.1 The");
         var finding = edition.Only("SE261");
 
-        Assert.Contains("no segment has line 3 of the witness: “Print version”", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("line 3 of the witness is in no segment: “Print version”", finding.Message, StringComparison.Ordinal);
         Assert.Empty(edition.With("interventions/one.yml", finding.Patch!).Findings());
     }
 
@@ -141,7 +141,7 @@ public sealed class WitnessTests
     [InlineData("establsh", 3, "SE253", "line 3 of the witness does not read “establsh”")]
     [InlineData("respect", 3, "SE253", "does not read “respect”")]
     [InlineData("establish", 9, "SE253", "the witness has no line 9; it has 5")]
-    [InlineData("Parties", 3, "SE254", "reads “Parties” 2 times")]
+    [InlineData("Parties", 3, "SE254", "“Parties” has 2 matches")]
     public void An_intervention_matches_exactly_and_once(string reads, int line, string code, string message)
     {
         var finding = new SmallEdition().With("interventions/one.yml", $"- {{line: {line}, reads: {reads}, becomes: x, why: lost, en: x}}").Only(code);

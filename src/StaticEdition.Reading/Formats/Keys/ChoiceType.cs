@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
-
 namespace StaticEdition.Reading;
 
 /// <summary>Makes types whose values are words of a fixed list. Findings: SE153, SE154, SE159.</summary>
-internal static partial class ChoiceType
+internal static class ChoiceType
 {
     /// <summary>The words of an enumeration, in small letters with hyphens.</summary>
     public static FieldType<T?> Of<T>()
         where T : struct, Enum =>
-        Of<T>([.. Enum.GetValues<T>().Select(value => (WordStart().Replace(value.ToString(), "-$0").ToLowerInvariant(), value))]);
+        Of<T>([.. RecordWord.All<T>()]);
 
     /// <summary>These words, each with the value it stands for.</summary>
     public static FieldType<T?> Of<T>(params ImmutableArray<(string Word, T Value)> choices)
@@ -37,7 +35,4 @@ internal static partial class ChoiceType
         field.Report(ValueFindings.UnknownWord(field.Span, scalar.Value, field.Shown, NearestSpelling.Of(scalar.Value, words), words));
         return null;
     }
-
-    [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant)]
-    private static partial Regex WordStart();
 }

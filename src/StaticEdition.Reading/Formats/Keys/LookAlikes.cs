@@ -20,7 +20,7 @@ internal static class LookAlikes
         {
             if (IsInvisible(character))
             {
-                return FormattableString.Invariant($": it holds the invisible character U+{(int)character:X4}");
+                return FormattableString.Invariant($": it contains the invisible character U+{(int)character:X4}");
             }
 
             if (Foreign.Contains(character, StringComparison.Ordinal))

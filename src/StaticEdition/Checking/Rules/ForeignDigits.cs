@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticEdition;
 
-/// <summary>Digits in the editors' Arabic prose that are not those of the edition. Labels and dates of the sources keep their own.</summary>
+/// <summary>
+/// Digits in the editors' Arabic prose that are not those of the edition. Labels and dates of the sources keep their own.
+/// </summary>
 internal static partial class ForeignDigits
 {
     public static readonly FindingRule Rule = new("SE321", Severity.Review, "Digits of another system")
@@ -24,7 +26,8 @@ internal static partial class ForeignDigits
                where piece.IsArabic
                from match in piece.Faults(foreign)
                select Rule.At(
-                   subject.Files.Find(piece.Span, match.Value), $"{MessageText.Quote(match.Value)} is not written in the {name} digits of the edition");
+                   subject.Files.Find(piece.Span, match.Value),
+                   $"{MessageText.Quote(match.Value)} is not written in the {name} digits of the edition");
     }
 
     [GeneratedRegex(@"(?<![0-9])[0-9]*[\u0660-\u0669\u06F0-\u06F9][0-9\u0660-\u0669\u06F0-\u06F9]*", RegexOptions.CultureInvariant)]

@@ -21,7 +21,10 @@ internal static partial class LatinPunctuation
         from match in piece.Faults(Sign())
         let around = piece.WordAt(match.Index)
         let sign = match.Value[^1]
-        select Rule.At(subject.Files.Find(piece.Span, around), $"the Latin {sign} follows an Arabic letter in “{around}”", $"Write {ArabicFor(sign)} instead.");
+        select Rule.At(
+            subject.Files.Find(piece.Span, around),
+            $"the Latin {sign} follows an Arabic letter in “{around}”",
+            $"Write {ArabicFor(sign)} instead.");
 
     private static char ArabicFor(char sign) => sign switch { ',' => '،', ';' => '؛', _ => '؟' };
 

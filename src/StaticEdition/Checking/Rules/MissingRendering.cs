@@ -1,7 +1,9 @@
 namespace StaticEdition;
 
-/// <summary>Published segments without the editors’ translation into a language of the edition. Instruments that are paired by equal ids are
-/// one another’s translation and need none.</summary>
+/// <summary>
+/// Published segments without the editors’ translation into a language of the edition. Instruments that are paired by equal ids are one
+/// another’s translation and need none.
+/// </summary>
 internal static class MissingRendering
 {
     public static readonly FindingRule Rule = new("SE303", Severity.Review, "Segments without a translation")

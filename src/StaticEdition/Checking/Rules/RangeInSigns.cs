@@ -19,7 +19,8 @@ internal static partial class RangeInSigns
         from piece in subject.Prose
         where piece.IsArabic
         from match in piece.Faults(Range())
-        select Rule.At(subject.Files.Find(piece.Span, match.Value), $"{MessageText.Quote(match.Value)} is read backwards in Arabic");
+        select Rule.At(
+            subject.Files.Find(piece.Span, match.Value), $"{MessageText.Quote(match.Value)} is read backwards in Arabic");
 
     [GeneratedRegex(
         @"(?<![0-9\u0660-\u0669-])[0-9\u0660-\u0669]+ ?(?:[\u2010-\u2015\u2190\u2192\u2194]| ?(?:->|=>) ?|-(?!\d\d-)) ?[0-9\u0660-\u0669]+(?!-?[0-9])",

@@ -15,7 +15,7 @@ internal static class UnexaminedWords
                          words: >
                            The harbour master … in writing
                      relation: absent
-                     absent-from: rules-2024
+                     absent-from: rules-2021
             """,
     };
 

@@ -12,7 +12,7 @@ internal static class UnexplainedPairing
             right: relation: changed
                    changes:
                      - rules-2020: within ten days
-                       rules-2024: within a month
+                       rules-2021: within a month
                        how: changed
             """,
     };

@@ -22,7 +22,8 @@ internal static class DeadFragment
             {
                 if (!ids.TryGetValue(link.Path, out var known) || !known.Contains(link.Fragment))
                 {
-                    yield return Rule.At(page.Span(link.Offset), $"no element of {link.Path} has the id {MessageText.Quote(link.Fragment)}");
+                    yield return Rule.At(
+                        page.Span(link.Offset), $"no element of {link.Path} has the id {MessageText.Quote(link.Fragment)}");
                 }
             }
         }

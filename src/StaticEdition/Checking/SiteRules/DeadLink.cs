@@ -22,10 +22,12 @@ internal static class DeadLink
                 page.Findings.Add(Rule.At(page.Span(offset), $"there is no file for {MessageText.Quote(link)}"));
                 break;
             case LinkScope.Root:
-                page.Findings.Add(Rule.At(page.Span(offset), $"{MessageText.Quote(link)} does not work when the site is opened from a folder"));
+                page.Findings.Add(Rule.At(
+                    page.Span(offset), $"{MessageText.Quote(link)} does not work when the site is opened from a folder"));
                 break;
             case LinkScope.Inside when Copy.Has(page.Path) && !Copy.Has(target.Path!) && !Copy.IsRedrawn(page.Path):
-                page.Findings.Add(Rule.At(page.Span(offset), $"{MessageText.Quote(link)} leads to a file that downloaded copies do not have"));
+                page.Findings.Add(Rule.At(
+                    page.Span(offset), $"{MessageText.Quote(link)} leads to a file that downloaded copies do not have"));
                 break;
             case LinkScope.Inside when target.Fragment is { Length: > 0 } fragment:
                 page.Fragments.Add(new FragmentLink(target.Path!, fragment) { Offset = offset });

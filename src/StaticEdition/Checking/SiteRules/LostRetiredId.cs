@@ -21,5 +21,6 @@ internal static class LostRetiredId
         from retired in text.Retired
         let fragment = new Address(text.Id, retired).Fragment
         where !ids.Contains(fragment)
-        select Rule.At(SourceSpan.Of(TextPages.PathOf(language, TextPages.Read, text.Id)), $"no page of the text has the old id “{fragment}”");
+        select Rule.At(
+            SourceSpan.Of(TextPages.PathOf(language, TextPages.Read, text.Id)), $"no page of the text has the old id “{fragment}”");
 }

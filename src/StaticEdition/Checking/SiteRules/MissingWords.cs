@@ -1,7 +1,9 @@
 namespace StaticEdition;
 
-/// <summary>A segment or line that is not whole on the pages of its text. Every segment of a text that is published in full belongs on its own pages
-/// and, for the two instruments, on the facing pages of either; every line of the witness belongs on the page of the witness.</summary>
+/// <summary>
+/// A segment or line that is not whole on the pages of its text. Every segment of a text that is published in full belongs on its own
+/// pages and, for the two instruments, on the facing pages of either; every line of the witness belongs on the page of the witness.
+/// </summary>
 internal static class MissingWords
 {
     public static readonly FindingRule Rule = new("SE402", Severity.Error, "Source words that are on no page")
