@@ -26,6 +26,9 @@ public sealed record Anchor(Address Segment, int Start, int End, Match Match, bo
 {
     /// <summary>Number of UTF-16 units.</summary>
     public int Length => End - Start;
+
+    /// <summary>The range in the segment's content.</summary>
+    public TextRange Range => new(Start, End);
 }
 
 /// <summary>How far a record has been read by a second person.</summary>

@@ -17,7 +17,7 @@ public sealed class Citations
         get
         {
             var edition = known.Edition;
-            var texts = edition.Texts.SelectMany(text => text.Segments.Where(segment => !known.Published.Of(segment).IsEmpty)
+            var texts = edition.Texts.SelectMany(text => text.Segments.Where(segment => !known.Published.In(segment).IsEmpty)
                 .Select(segment => segment.Address).Prepend(new Address(text.Id, null)).Select(address => new PlaceReference(address)));
             var voices = edition.Voices.SelectMany(voice => voice.Testimonies
                 .Select(testimony => new VoiceReference(voice.Id, testimony.Id)).Prepend(new VoiceReference(voice.Id)));

@@ -167,7 +167,7 @@ public sealed class Site
 
         var segment = Edition.Index.Segment(target.Anchor!.Segment);
         var page = Destination(RouteTo(segment), language);
-        return lookup.Published.Of(segment).IsEmpty ? page : $"{page}#{HtmlIds.Note(HtmlIds.Lead, segment.Id, target.Number)}";
+        return lookup.Published.In(segment).IsEmpty ? page : $"{page}#{HtmlIds.Note(HtmlIds.Lead, segment.Id, target.Number)}";
     }
 
     internal Name NameOf(NoteTarget target) => new NoteName(
@@ -183,7 +183,7 @@ public sealed class Site
         }
 
         var page = Destination(RouteTo(segment), language);
-        return lookup.Published.Of(segment).IsEmpty ? page : $"{page}#{HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value)}";
+        return lookup.Published.In(segment).IsEmpty ? page : $"{page}#{HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value)}";
     }
 
     private PagePlanner PlannerOf(Route route) =>

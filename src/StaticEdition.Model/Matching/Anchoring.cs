@@ -45,28 +45,26 @@ public static class Anchoring
     }
 
     /// <summary>
-    /// What stands before and after a stretch: at most 32 code points on each side, cut at word bounds (the prefix and suffix of a
+    /// The words before and after a range: at most 32 code points on each side, cut at word bounds (the prefix and suffix of a
     /// TextQuoteSelector, W3C Web Annotation Data Model 4.2.4).
     /// </summary>
-    /// <param name="content">The words.</param>
-    /// <param name="start">Where the stretch begins, in UTF-16 units.</param>
-    /// <param name="end">Where it ends.</param>
-    public static (string Prefix, string Suffix) Context(string content, int start, int end) =>
-        Context(content, start, end, (0, content.Length));
-
-    /// <summary>The same, of which nothing stands before or after some bounds.</summary>
-    public static (string Prefix, string Suffix) Context(string content, int start, int end, (int Start, int End) bounds)
+    /// <param name="content">The text.</param>
+    /// <param name="range">The range.</param>
+    /// <param name="bounds">A range that contains it and outside of which nothing is given; null for the whole text.</param>
+    public static (string Prefix, string Suffix) Context(string content, TextRange range, TextRange? bounds = null)
     {
+        var (start, end) = range;
+        var (earliest, latest) = bounds ?? new TextRange(0, content.Length);
         var from = start;
-        for (var count = 0; count < ContextLength && from > bounds.Start; count++)
+        for (var count = 0; count < ContextLength && from > earliest; count++)
         {
-            from -= from > bounds.Start + 1 && char.IsSurrogatePair(content[from - 2], content[from - 1]) ? 2 : 1;
+            from -= from > earliest + 1 && char.IsSurrogatePair(content[from - 2], content[from - 1]) ? 2 : 1;
         }
 
         var to = end;
-        for (var count = 0; count < ContextLength && to < bounds.End; count++)
+        for (var count = 0; count < ContextLength && to < latest; count++)
         {
-            to += to + 1 < bounds.End && char.IsSurrogatePair(content[to], content[to + 1]) ? 2 : 1;
+            to += to + 1 < latest && char.IsSurrogatePair(content[to], content[to + 1]) ? 2 : 1;
         }
 
         while (from < start && !WordBounds.IsBoundary(content, from))
@@ -104,16 +102,16 @@ public static class Anchoring
         return Chains(parts).Select(chain => Place(scope, chain, rung)).DistinctBy(place => (place.Start, place.End));
     }
 
-    private static WordPlace Place(SearchScope scope, Stretch[] chain, Match rung) =>
-        new(scope.Text, chain[0].Start, chain[^1].End, rung) { Parts = [.. chain.Select(part => (part.Start, part.End))] };
+    private static WordPlace Place(SearchScope scope, TextRange[] chain, Match rung) =>
+        new(scope.Text, chain[0].Start, chain[^1].End, rung) { Parts = [.. chain] };
 
     /// <summary>Each place of the first part with the nearest place of the next part after it, and so on to the last part.</summary>
-    private static IEnumerable<Stretch[]> Chains(List<Stretch>[] parts)
+    private static IEnumerable<TextRange[]> Chains(List<TextRange>[] parts)
     {
         var next = new int[parts.Length];
         foreach (var first in parts[0])
         {
-            var chain = new Stretch[parts.Length];
+            var chain = new TextRange[parts.Length];
             chain[0] = first;
             for (var part = 1; part < parts.Length; part++)
             {
@@ -143,7 +141,7 @@ public static class Anchoring
                 .Select((_, index) => PartSearch.Anywhere(scope, quoted.Part(index, Match.Folded), Match.Folded)).ToArray();
             if (Chains(parts).FirstOrDefault() is { } chain)
             {
-                var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End)).Select(part => new Stretch(part.Start, part.End));
+                var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End));
                 return new AnchorResult.InsideWord(Place(scope, [.. whole], Match.Folded));
             }
         }

@@ -106,7 +106,7 @@ internal static class NearestPassage
         }
 
         var longest = Math.Min(LetterLimit, Math.Max(one.Length, other.Length));
-        return Spelling.Distance(Cut(one), Cut(other)) / (double)longest;
+        return EditDistance.Between(Cut(one), Cut(other)) / (double)longest;
 
         static string Cut(string word) => word.Length > LetterLimit ? word[..LetterLimit] : word;
     }

@@ -1,13 +1,10 @@
 namespace StaticEdition.Model;
 
-/// <summary>A stretch of a segment's content, in UTF-16 units.</summary>
-internal readonly record struct Stretch(int Start, int End);
-
 /// <summary>Finds one run of quoted words, without joins, on one rung of the ladder.</summary>
 internal static class PartSearch
 {
     /// <summary>The places at word bounds, in order.</summary>
-    public static List<Stretch> AtWordBounds(SearchScope scope, string part, Match rung)
+    public static List<TextRange> AtWordBounds(SearchScope scope, string part, Match rung)
     {
         var content = scope.Text.Content;
         if (rung != Match.Widened)
@@ -20,9 +17,9 @@ internal static class PartSearch
     }
 
     /// <summary>The places, in words or between them, in order.</summary>
-    public static List<Stretch> Anywhere(SearchScope scope, string part, Match rung)
+    public static List<TextRange> Anywhere(SearchScope scope, string part, Match rung)
     {
-        var places = new List<Stretch>();
+        var places = new List<TextRange>();
         if (rung == Match.Exact)
         {
             foreach (var start in Occurrences.Of(part, scope.Text.Content))
@@ -45,10 +42,10 @@ internal static class PartSearch
         return places;
     }
 
-    private static List<Stretch> Widened(SearchScope scope, string part)
+    private static List<TextRange> Widened(SearchScope scope, string part)
     {
         var text = scope.Text;
-        var places = new List<Stretch>();
+        var places = new List<TextRange>();
         Collect(part, start =>
             WordBounds.IsBoundary(text.Content, text.Folded.OriginalStart(start)) ? start : AttachedParticles.WordStart(text, start));
         if (AttachedParticles.AfterLam(part) is { } contracted)
@@ -73,11 +70,11 @@ internal static class PartSearch
         }
     }
 
-    private static void AddWithin(SearchScope scope, List<Stretch> places, int start, int end)
+    private static void AddWithin(SearchScope scope, List<TextRange> places, int start, int end)
     {
         if (start >= scope.Start && end <= scope.End)
         {
-            places.Add(new Stretch(start, end));
+            places.Add(new TextRange(start, end));
         }
     }
 }

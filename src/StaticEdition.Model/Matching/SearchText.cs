@@ -43,7 +43,7 @@ public readonly record struct SearchScope(SearchText Text, int Start, int End)
 public sealed record WordPlace(SearchText Text, int Start, int End, Match Match)
 {
     /// <summary>Where each part of a quotation with joins stands; one part where it has none.</summary>
-    public required ImmutableArray<(int Start, int End)> Parts { get; init; }
+    public required ImmutableArray<TextRange> Parts { get; init; }
 
     /// <summary>The quotation as it should be written to match letter for letter, with its joins.</summary>
     public string Quotation => string.Join(QuotedWords.Join, Parts.Select(part => Text.Content[part.Start..part.End]));

@@ -240,7 +240,7 @@ internal static class PlaceFindings
     {
         var lines = places.Select((place, index) =>
         {
-            var (before, after) = Anchoring.Context(place.Text.Content, place.Start, place.End);
+            var (before, after) = Anchoring.Context(place.Text.Content, new TextRange(place.Start, place.End));
             var words = $"…{MessageText.OneLine(before).TrimStart()}[{MessageText.Excerpt(place.Words)}]{MessageText.OneLine(after).TrimEnd()}…";
             return FormattableString.Invariant($"\n  nth: {index + 1}   {place.Text.Segment}: {words}");
         });

@@ -21,9 +21,9 @@ internal static class NearestSpelling
         var word = written.ToLowerInvariant();
         string? nearest = null;
         var least = int.MaxValue;
-        foreach (var candidate in known.Take(MostCompared))
+        foreach (var candidate in known.Take(MostCompared).Where(candidate => candidate.Length <= LongestCompared))
         {
-            var distance = Distance(word, candidate.ToLowerInvariant());
+            var distance = EditDistance.Between(word, candidate.ToLowerInvariant());
             if (distance < least && distance <= (candidate.Length < 3 ? 0 : Math.Max(1, candidate.Length / 3)))
             {
                 (nearest, least) = (candidate, distance);
@@ -31,34 +31,5 @@ internal static class NearestSpelling
         }
 
         return nearest;
-    }
-
-    private static int Distance(string left, string right)
-    {
-        if (right.Length > LongestCompared)
-        {
-            return int.MaxValue;
-        }
-
-        var before = new int[right.Length + 1];
-        var above = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var row = new int[right.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + cost);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, above) = (above, row);
-        }
-
-        return above[right.Length];
     }
 }

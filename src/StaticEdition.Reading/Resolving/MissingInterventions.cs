@@ -44,8 +44,7 @@ internal static class MissingInterventions
     private static IEnumerable<Hunk> Hunks(string mended, string wanted)
     {
         var (one, other) = (Tokens(mended), Tokens(wanted));
-        var common = one.Count > TokenLimit || other.Count > TokenLimit ? null : CommonLengths(one, other);
-        if (common is null)
+        if (one.Count > TokenLimit || other.Count > TokenLimit)
         {
             var start = mended.AsSpan().CommonPrefixLength(wanted);
             var tail = 0;
@@ -57,60 +56,12 @@ internal static class MissingInterventions
             return [new Hunk(start, mended.Length - tail, wanted[start..^tail])];
         }
 
-        return Walk(one, other, common);
-    }
-
-    private static List<Hunk> Walk(List<string> one, List<string> other, int[,] common)
-    {
-        var hunks = new List<Hunk>();
-        var (i, j, offset) = (0, 0, 0);
-        while (i < one.Count || j < other.Count)
+        return SequenceDifferences.Between(one, other).Select(difference =>
         {
-            var (start, becomes) = (offset, "");
-            while (i < one.Count || j < other.Count)
-            {
-                if (i < one.Count && j < other.Count && one[i] == other[j])
-                {
-                    break;
-                }
-
-                if (j == other.Count || (i < one.Count && common[i + 1, j] >= common[i, j + 1]))
-                {
-                    offset += one[i++].Length;
-                }
-                else
-                {
-                    becomes += other[j++];
-                }
-            }
-
-            if (offset > start || becomes.Length > 0)
-            {
-                hunks.Add(new Hunk(start, offset, becomes));
-            }
-
-            while (i < one.Count && j < other.Count && one[i] == other[j])
-            {
-                offset += one[i++].Length;
-                j++;
-            }
-        }
-
-        return hunks;
-    }
-
-    private static int[,] CommonLengths(List<string> one, List<string> other)
-    {
-        var common = new int[one.Count + 1, other.Count + 1];
-        for (var i = one.Count - 1; i >= 0; i--)
-        {
-            for (var j = other.Count - 1; j >= 0; j--)
-            {
-                common[i, j] = one[i] == other[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-            }
-        }
-
-        return common;
+            var start = one.Take(difference.Start).Sum(token => token.Length);
+            var length = one[difference.Start..difference.End].Sum(token => token.Length);
+            return new Hunk(start, start + length, string.Concat(other[difference.OtherStart..difference.OtherEnd]));
+        });
     }
 
     /// <summary>Words and runs of white space, alternating.</summary>

@@ -109,5 +109,5 @@ internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
     }
 
     private bool IsPublished(Occurrence occurrence) =>
-        Lookup.Published.Around(Edition.Index.Segment(occurrence.Segment), occurrence.Start, occurrence.End) is not null;
+        Lookup.Published.EnclosingRange(Edition.Index.Segment(occurrence.Segment), occurrence.Start, occurrence.End) is not null;
 }

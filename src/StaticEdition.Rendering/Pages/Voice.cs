@@ -95,7 +95,7 @@ internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRout
             Speaker = entry is null ? null : draft.Links.Link(entry),
             IsFull = TextPlanner.IsShown(text),
             TextAlone = TextPlanner.IsShown(text) ? new TextRoute(text.Id) : null,
-            Rows = [.. text.Segments.Where(segment => !Lookup.Published.Of(segment).IsEmpty).Select(segment => Row(draft, voice, segment))],
+            Rows = [.. text.Segments.Where(segment => !Lookup.Published.In(segment).IsEmpty).Select(segment => Row(draft, voice, segment))],
             Citation = draft.Site.Citations.Of(new VoiceReference(voice.Id)),
         };
     }
@@ -110,7 +110,7 @@ internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRout
             segment,
             Lookup.Names.Of(segment),
             HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
-            [.. Lookup.Published.Of(segment).Select(range => Lookup.Part(segment, range.Start, range.End,
+            [.. Lookup.Published.In(segment).Select(range => Lookup.Part(segment, range.Start, range.End,
                 [.. sources, .. isFull ? [] : draft.Marks(segment, HtmlIds.Lead, draft.Route, range.Start, range.End)]))],
             isFull ? segment.Renderings : Localized<string>.Empty,
             [.. numbered.Select(spoken => Testimony(draft, voice, spoken.Testimony, spoken.Number))],

@@ -10,7 +10,7 @@ internal static class Contexts
     {
         var facts = draft.Lookup;
         var segment = facts.Edition.Index.Segment(occurrence.Segment);
-        if (facts.Published.Around(segment, occurrence.Start, occurrence.End) is not { } range)
+        if (facts.Published.EnclosingRange(segment, occurrence.Start, occurrence.End) is not { } range)
         {
             return null;
         }

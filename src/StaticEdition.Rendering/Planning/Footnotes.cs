@@ -111,7 +111,7 @@ internal static class Footnotes
     /// <summary>The words a note stands on, or null: a whole segment, a pairing, or words that may not be shown.</summary>
     public static Passage? Lemma(this PageDraft draft, NoteTarget target) =>
         target.Anchor is { IsWholeSegment: false } words
-        && draft.Lookup.Published.Around(draft.Edition.Index.Segment(words.Segment), words.Start, words.End) is not null
+        && draft.Lookup.Published.EnclosingRange(draft.Edition.Index.Segment(words.Segment), words.Start, words.End) is not null
             ? draft.Lookup.Words(words) : null;
 
     private static ApparatusBody Body(this PageDraft draft, Segment segment, char side, AppliedIntervention mended)

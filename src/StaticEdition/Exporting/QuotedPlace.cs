@@ -27,8 +27,8 @@ internal sealed class QuotedPlace(Edition edition, PublishedWords published)
     public void WriteContext(Utf8JsonWriter json, Anchor anchor)
     {
         var segment = edition.Index.Segment(anchor.Segment);
-        var stretch = published.Around(segment, anchor.Start, anchor.End) ?? (anchor.Start, anchor.End);
-        var (prefix, suffix) = Anchoring.Context(segment.Content, anchor.Start, anchor.End, stretch);
+        var bounds = published.EnclosingRange(segment, anchor.Start, anchor.End) ?? anchor.Range;
+        var (prefix, suffix) = Anchoring.Context(segment.Content, anchor.Range, bounds);
         json.WriteString("prefix", prefix);
         json.WriteString("suffix", suffix);
     }
@@ -37,6 +37,6 @@ internal sealed class QuotedPlace(Edition edition, PublishedWords published)
     public string? Words(Anchor anchor)
     {
         var segment = edition.Index.Segment(anchor.Segment);
-        return published.Around(segment, anchor.Start, anchor.End) is null ? null : segment.Content[anchor.Start..anchor.End];
+        return published.EnclosingRange(segment, anchor.Start, anchor.End) is null ? null : segment.Content[anchor.Start..anchor.End];
     }
 }

@@ -14,7 +14,7 @@ public sealed class CeilingTests
 
     private static readonly string[] Tables =
     [
-        "src/StaticEdition.Model/Text/UnicodeNames.cs",
+        "src/StaticEdition.Model/Matching/UnicodeNames.cs",
         "src/StaticEdition.Wording/Texts/",
     ];
 

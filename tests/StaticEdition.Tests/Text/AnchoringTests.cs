@@ -121,18 +121,18 @@ public sealed class AnchoringTests
     [InlineData("one two three", 4, 7, "one ", " three")]
     [InlineData("two", 0, 3, "", "")]
     public void Context_stands_on_both_sides(string text, int start, int end, string prefix, string suffix) =>
-        Assert.Equal((prefix, suffix), Anchoring.Context(text, start, end));
+        Assert.Equal((prefix, suffix), Anchoring.Context(text, new TextRange(start, end)));
 
     [Fact]
     public void Context_keeps_to_its_bounds() =>
-        Assert.Equal(("two ", " four"), Anchoring.Context("one two three four five", 8, 13, (4, 18)));
+        Assert.Equal(("two ", " four"), Anchoring.Context("one two three four five", new TextRange(8, 13), new TextRange(4, 18)));
 
     [Fact]
     public void Context_is_cut_at_words_and_counts_code_points()
     {
         var text = string.Concat(Enumerable.Repeat("\U00010400\U00010401\U00010402 ", 20)) + "here";
 
-        Assert.Equal(32, Offsets.ToCodePoints(Anchoring.Context(text, text.Length - 4, text.Length).Prefix, 56));
+        Assert.Equal(32, Offsets.ToCodePoints(Anchoring.Context(text, new TextRange(text.Length - 4, text.Length)).Prefix, 56));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class HostileTextTests
             _ = Anchoring.Find([scope], words, null, [scope.Text]);
         }
 
-        _ = Anchoring.Context(text, text.Length / 2, text.Length / 2);
+        _ = Anchoring.Context(text, new TextRange(text.Length / 2, text.Length / 2));
         _ = new NameSearch([unit, unit + unit]).Find(scope.Text).Count();
         var marks = Enumerable.Range(0, 4_000).Select(index => new Mark<int>(index * 49, (index * 49) + 25, index));
         Assert.Equal(text.Length, TextRuns.Cut(text, marks).Sum(run => run.Content.Length));

@@ -45,7 +45,7 @@ internal sealed class ProvedWords
         var isFull = text.Publish == Publication.Full;
         var segments = text.Segments.Select(segment => new ProvedSegment(
             segment.Address.ToString(),
-            [.. published.Of(segment).Select(stretch => ProvedStretch.Of(
+            [.. published.In(segment).Select(stretch => ProvedStretch.Of(
                 Offsets.ToCodePoints(segment.Content, stretch.Start), segment.Content[stretch.Start..stretch.End]))]));
         var lines = isFull
             ? text.Witness.Lines.Select(line => ProvedLine.Of(text.Id, line.Number, line.Reads))

@@ -34,6 +34,6 @@ internal sealed class InterventionsData : DataForm
             ? text.Witness.Interventions
             : from segment in text.Segments
               from applied in segment.Interventions
-              where edition.Words.Around(segment, applied.Start, applied.End) is not null
+              where edition.Words.EnclosingRange(segment, applied.Start, applied.End) is not null
               select applied.Intervention;
 }
