@@ -1,64 +1,52 @@
-using System.Text;
-
 namespace StaticEdition.Rendering;
 
-/// <summary>An editor's prose where no markup can stand: blocks are set apart by an empty line, words of another language are isolated (UAX #9).</summary>
-public static class PlainProse
+/// <summary>
+/// Writes prose as plain characters, where no markup is possible: an empty line between blocks, isolates around words of another language
+/// (UAX #9).
+/// </summary>
+public sealed class PlainProse : ProseVisitor<string, string>
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
-    /// <summary>The characters of a prose.</summary>
+    private readonly Func<Reference, string> nameOf;
+
+    private PlainProse(Func<Reference, string> nameOf) => this.nameOf = nameOf;
+
+    /// <summary>The characters of prose.</summary>
     /// <param name="prose">The prose.</param>
-    /// <param name="nameOf">What the target of a link is called, for links without words.</param>
-    public static string Of(Prose prose, Func<Reference, string> nameOf)
-    {
-        var text = new StringBuilder();
-        Add(text, prose.Blocks, nameOf);
-        return text.ToString();
-    }
+    /// <param name="nameOf">The name of a link's target, for links without words.</param>
+    public static string Write(Prose prose, Func<Reference, string> nameOf) => new PlainProse(nameOf).Write(prose.Blocks);
 
-    private static void Add(StringBuilder text, ImmutableArray<Block> blocks, Func<Reference, string> nameOf)
-    {
-        foreach (var block in blocks)
-        {
-            text.Append(text.Length == 0 ? "" : "\n\n");
-            switch (block)
-            {
-                case Paragraph paragraph: Add(text, paragraph.Inlines, nameOf); break;
-                case Heading heading: Add(text, heading.Inlines, nameOf); break;
-                case Quotation quotation: text.Append(Inner(quotation.Blocks, nameOf)); break;
-                case ProseList list: text.AppendJoin('\n', list.Items.Select(item => "• " + Inner(item, nameOf))); break;
-                default: throw new ArgumentOutOfRangeException(nameof(blocks), block, "a block without words");
-            }
-        }
-    }
+    /// <inheritdoc/>
+    protected override string VisitParagraph(Paragraph paragraph) => Write(paragraph.Inlines);
 
-    private static string Inner(ImmutableArray<Block> blocks, Func<Reference, string> nameOf)
-    {
-        var text = new StringBuilder();
-        Add(text, blocks, nameOf);
-        return text.ToString();
-    }
+    /// <inheritdoc/>
+    protected override string VisitHeading(Heading heading) => Write(heading.Inlines);
 
-    private static void Add(StringBuilder text, ImmutableArray<Inline> inlines, Func<Reference, string> nameOf)
-    {
-        foreach (var inline in inlines)
-        {
-            switch (inline)
-            {
-                case Characters characters: text.Append(characters.Value); break;
-                case Emphasis emphasis: Add(text, emphasis.Inlines, nameOf); break;
-                case Link { Inlines.IsEmpty: true } link: text.Append(nameOf(link.Target)); break;
-                case Link link: Add(text, link.Inlines, nameOf); break;
-                case LineBreak: text.Append('\n'); break;
-                case ForeignWords foreign:
-                    text.Append(FirstStrongIsolate);
-                    Add(text, foreign.Inlines, nameOf);
-                    text.Append(PopDirectionalIsolate);
-                    break;
-                default: throw new ArgumentOutOfRangeException(nameof(inlines), inline, "a run without words");
-            }
-        }
-    }
+    /// <inheritdoc/>
+    protected override string VisitList(ProseList list) => string.Join('\n', list.Items.Select(item => "• " + Write(item)));
+
+    /// <inheritdoc/>
+    protected override string VisitQuotation(Quotation quotation) => Write(quotation.Blocks);
+
+    /// <inheritdoc/>
+    protected override string VisitCharacters(Characters characters) => characters.Value;
+
+    /// <inheritdoc/>
+    protected override string VisitEmphasis(Emphasis emphasis) => Write(emphasis.Inlines);
+
+    /// <inheritdoc/>
+    protected override string VisitForeignWords(ForeignWords foreign) =>
+        FirstStrongIsolate + Write(foreign.Inlines) + PopDirectionalIsolate;
+
+    /// <inheritdoc/>
+    protected override string VisitLink(Link link) => link.Inlines.IsEmpty ? nameOf(link.Target) : Write(link.Inlines);
+
+    /// <inheritdoc/>
+    protected override string VisitLineBreak(LineBreak lineBreak) => "\n";
+
+    private string Write(ImmutableArray<Block> blocks) => string.Join("\n\n", blocks.Select(Visit).SkipWhile(words => words.Length == 0));
+
+    private string Write(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Visit));
 }

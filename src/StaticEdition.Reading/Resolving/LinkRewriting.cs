@@ -1,29 +1,41 @@
 namespace StaticEdition.Reading;
 
-/// <summary>Prose with some links led elsewhere, or nowhere: then only their words are left.</summary>
-internal sealed class LinkRewriting(IReadOnlyDictionary<Reference, Reference?> changed)
+/// <summary>Rewrites prose with other targets for some links; a link whose new target is null leaves only its words.</summary>
+internal sealed class LinkRewriting(IReadOnlyDictionary<Reference, Reference?> changed) : ProseVisitor<Block, IEnumerable<Inline>>
 {
-    public Prose Rewrite(Prose prose) => prose with { Blocks = [.. prose.Blocks.Select(Rewrite)] };
+    public Prose Rewrite(Prose prose) => prose with { Blocks = [.. prose.Blocks.Select(Visit)] };
 
-    private Block Rewrite(Block block) => block switch
+    protected override Block VisitParagraph(Paragraph paragraph) => new Paragraph(Rewrite(paragraph.Inlines));
+
+    protected override Block VisitHeading(Heading heading) => heading with { Inlines = Rewrite(heading.Inlines) };
+
+    protected override Block VisitList(ProseList list) => list with { Items = [.. list.Items.Select(item => item.Select(Visit).ToImmutableArray())] };
+
+    protected override Block VisitQuotation(Quotation quotation) => new Quotation([.. quotation.Blocks.Select(Visit)]);
+
+    protected override IEnumerable<Inline> VisitCharacters(Characters characters) => [characters];
+
+    protected override IEnumerable<Inline> VisitEmphasis(Emphasis emphasis) => [emphasis with { Inlines = Rewrite(emphasis.Inlines) }];
+
+    protected override IEnumerable<Inline> VisitForeignWords(ForeignWords foreign) => [foreign with { Inlines = Rewrite(foreign.Inlines) }];
+
+    protected override IEnumerable<Inline> VisitLink(Link link)
     {
-        Paragraph paragraph => new Paragraph(Rewrite(paragraph.Inlines)),
-        Heading heading => heading with { Inlines = Rewrite(heading.Inlines) },
-        ProseList list => list with { Items = [.. list.Items.Select(item => item.Select(Rewrite).ToImmutableArray())] },
-        Quotation quotation => new Quotation([.. quotation.Blocks.Select(Rewrite)]),
-        _ => block,
-    };
+        var inlines = Rewrite(link.Inlines);
+        if (!changed.TryGetValue(link.Target, out var target))
+        {
+            return [link with { Inlines = inlines }];
+        }
 
-    private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => [.. inlines.SelectMany(Rewrite)];
+        if (target is not null)
+        {
+            return [new Link(target, inlines)];
+        }
 
-    private IEnumerable<Inline> Rewrite(Inline inline) => inline switch
-    {
-        Emphasis emphasis => [emphasis with { Inlines = Rewrite(emphasis.Inlines) }],
-        ForeignWords foreign => [foreign with { Inlines = Rewrite(foreign.Inlines) }],
-        Link link when !changed.TryGetValue(link.Target, out _) => [link with { Inlines = Rewrite(link.Inlines) }],
-        Link link when changed[link.Target] is { } target => [new Link(target, Rewrite(link.Inlines))],
-        Link { Inlines.IsEmpty: true } dead => [new Characters(dead.Target.ToString()!)],
-        Link dead => Rewrite(dead.Inlines),
-        _ => [inline],
-    };
+        return inlines.IsEmpty ? [new Characters(link.Target.ToString()!)] : inlines;
+    }
+
+    protected override IEnumerable<Inline> VisitLineBreak(LineBreak lineBreak) => [lineBreak];
+
+    private ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => [.. inlines.SelectMany(Visit)];
 }

@@ -280,7 +280,7 @@ public sealed class StructuredData
     {
         if (prose.TryGet(page.Language, out _, out var found))
         {
-            Words(property, PlainProse.Of(found, target => page.Interface.Plain(page.Site.NameOf(target))));
+            Words(property, PlainProse.Write(found, target => page.Interface.Plain(page.Site.NameOf(target))));
         }
     }
 

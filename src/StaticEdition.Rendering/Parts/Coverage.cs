@@ -12,6 +12,6 @@ public sealed record ChangeCount(ChangeKind Kind, int Count, int OfSubstance);
 /// <param name="Href">The relative address of its page.</param>
 /// <param name="Relation">The relation, in the order of the instruments.</param>
 /// <param name="Changes">Its changes counted, in the order of the kinds, only those that occur.</param>
-/// <param name="Gist">The first sentence of its comment, in each language that has one.</param>
+/// <param name="FirstSentence">The first sentence of its comment, in each language that has one.</param>
 public sealed record PairingLine(
-    Pairing Pairing, PairingName Name, string Href, RelationName Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> Gist);
+    Pairing Pairing, PairingName Name, string Href, RelationName Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> FirstSentence);

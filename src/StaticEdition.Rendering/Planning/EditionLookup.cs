@@ -137,8 +137,8 @@ internal sealed class EditionLookup
 /// <param name="Name">Its places, and its first words where another pairing joins the same places.</param>
 /// <param name="Relation">Its relation.</param>
 /// <param name="Changes">Its changes counted.</param>
-/// <param name="Gist">The first sentence of its comment.</param>
-internal sealed record PairingSummary(PairingName Name, RelationName Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> Gist)
+/// <param name="FirstSentence">The first sentence of its comment.</param>
+internal sealed record PairingSummary(PairingName Name, RelationName Relation, ImmutableArray<ChangeCount> Changes, Localized<Prose> FirstSentence)
 {
     /// <summary>Computes them.</summary>
     public static PairingSummary Of(Pairing pairing, EditionLookup facts)
@@ -149,6 +149,6 @@ internal sealed record PairingSummary(PairingName Name, RelationName Relation, I
                       orderby kind.Key
                       select new ChangeCount(kind.Key, kind.Count(), kind.Count(change => change.IsOfSubstance));
         return new PairingSummary(
-            facts.PairingNames.Of(pairing), new RelationName(pairing.Relation, given), [.. changes], Rendering.Gist.Of(pairing.Comment));
+            facts.PairingNames.Of(pairing), new RelationName(pairing.Relation, given), [.. changes], Rendering.FirstSentence.Of(pairing.Comment));
     }
 }

@@ -88,7 +88,7 @@ internal sealed class Feed
             xml.WriteStartElement("content", Namespace);
             xml.WriteAttributeString("type", "text");
             xml.WriteAttributeString("xml", "lang", null, language.Tag);
-            xml.WriteString(PlainProse.Of(prose, target => Words(page.Site.NameOf(target))));
+            xml.WriteString(PlainProse.Write(prose, target => Words(page.Site.NameOf(target))));
             xml.WriteEndElement();
         }
 

@@ -51,10 +51,10 @@ public sealed class PairingPageTests
     }
 
     [Fact]
-    public void The_gist_is_the_first_sentence()
+    public void A_pairing_is_summed_up_by_its_first_sentence()
     {
         var home = Pages.The<HomePage>(new HomeRoute());
-        Assert.True(home.Highlights.Single().Gist.TryGet(EditionInCode.English, out _, out var gist));
+        Assert.True(home.Highlights.Single().FirstSentence.TryGet(EditionInCode.English, out _, out var gist));
         var inline = Assert.Single(Assert.IsType<Paragraph>(Assert.Single(gist.Blocks)).Inlines);
         Assert.Equal("b has a first sentence.", Assert.IsType<Characters>(inline).Value);
     }
