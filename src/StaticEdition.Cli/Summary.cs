@@ -10,7 +10,7 @@ internal static class Summary
     {
         var summary = result.Summary;
         var lines = new StringBuilder();
-        AppendEdition(lines, summary);
+        AppendEdition(lines, summary.Edition);
         AppendProof(lines, summary);
         AppendLine(lines, "wrote", $"{result.Files.Length:N0} files, {result.Files.Sum(file => (long)file.Content.Length) / 1024:N0} KB, to {output}");
         AppendLine(lines, "findings", Count(result.Findings));
@@ -22,7 +22,7 @@ internal static class Summary
     public static string OfCheck(BuildResult result, TimeSpan time)
     {
         var lines = new StringBuilder();
-        AppendEdition(lines, result.Summary);
+        AppendEdition(lines, result.Summary.Edition);
         AppendLine(lines, "findings", Count(result.Findings));
         lines.Append(Invariant($"checked in {time.TotalSeconds:0.00} s"));
         return lines.ToString();
@@ -41,11 +41,11 @@ internal static class Summary
     /// <summary>How many errors there are, and what follows from them.</summary>
     public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{Count(findings)}: {consequence}";
 
-    private static void AppendEdition(StringBuilder lines, BuildSummary summary)
+    private static void AppendEdition(StringBuilder lines, EditionCounts counts)
     {
-        AppendLine(lines, "read", $"{summary.Texts:N0} texts, {summary.Segments:N0} segments, {summary.Interventions:N0} interventions");
-        AppendLine(lines, "paired", $"{summary.Pairings:N0} pairings with {summary.Changes:N0} changes, {summary.Silences:N0} silences");
-        AppendLine(lines, "annotated", $"{summary.Notes:N0} notes, {summary.Testimonies:N0} testimonies, {summary.Entries:N0} entries");
+        AppendLine(lines, "read", $"{counts.Texts:N0} texts, {counts.Segments:N0} segments, {counts.Interventions:N0} interventions");
+        AppendLine(lines, "paired", $"{counts.Pairings:N0} pairings with {counts.Changes:N0} changes, {counts.Silences:N0} silences");
+        AppendLine(lines, "annotated", $"{counts.Notes:N0} notes, {counts.Testimonies:N0} testimonies, {counts.Entries:N0} entries");
     }
 
     private static void AppendProof(StringBuilder lines, BuildSummary summary) =>

@@ -109,6 +109,9 @@ public sealed class Edition
     /// <summary>The two instruments in order.</summary>
     public IEnumerable<Text> Instruments => Texts.Take(2);
 
+    /// <summary>The testimonies of all voices, in the order of the voices.</summary>
+    public IEnumerable<Testimony> Testimonies => Voices.SelectMany(voice => voice.Testimonies);
+
     /// <summary>Every relation walked both ways.</summary>
     public EditionIndex Index => index ??= new EditionIndex(this);
 }

@@ -13,7 +13,7 @@ public static class EditionBuild
     public static BuildResult Check(InputFolder input, BuildOptions options, CancellationToken cancellation = default)
     {
         var (edition, findings) = Examine(input, options, cancellation);
-        return new BuildResult([], Settle(edition, findings, options), BuildSummary.Of(edition)) { Sources = input.Sources };
+        return new BuildResult([], Settle(edition, findings, options), Summary(edition)) { Sources = input.Sources };
     }
 
     /// <summary>Builds the site of an edition. Where anything must be mended there are no files.</summary>
@@ -22,7 +22,7 @@ public static class EditionBuild
         // 1. Read, resolve, apply the rules of editing.
         var (edition, findings) = Examine(input, options, cancellation);
         var standing = Settle(edition, findings, options);
-        var result = new BuildResult([], standing, BuildSummary.Of(edition)) { Sources = input.Sources };
+        var result = new BuildResult([], standing, Summary(edition)) { Sources = input.Sources };
         if (edition is null || result.HasErrors)
         {
             return result;
@@ -92,6 +92,8 @@ public static class EditionBuild
                 + "unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT and install ICU (Debian: libicu-dev)");
         }
     }
+
+    private static BuildSummary Summary(Edition? edition) => new() { Edition = edition is null ? new() : EditionCounts.Of(edition) };
 
     private static ImmutableArray<Finding> Settle(Edition? edition, ImmutableArray<Finding> findings, BuildOptions options) =>
         Acceptance.Settle(findings, edition?.Accepted ?? [], options.IsStrict);

@@ -23,7 +23,7 @@ public sealed record AboutPage(PageIdentity Identity) : Page(Identity)
     public required ImmutableArray<Person> Editors { get; init; }
 
     /// <summary>What the edition holds.</summary>
-    public required Counts Counts { get; init; }
+    public required EditionCounts Counts { get; init; }
 
     /// <summary>How many records have been read by a second person.</summary>
     public required ImmutableArray<ReviewCount> Reviews { get; init; }
@@ -62,8 +62,8 @@ internal sealed class AboutPlanner(EditionLookup lookup) : PagePlanner<AboutRout
             Content = Edition.Pages.FirstOrDefault(page => page.Id == AboutRoute.Prose),
             Texts = Edition.Texts,
             Editors = [.. Edition.People.Where(person => editors.Contains(person.Id))],
-            Counts = Tally.Of(Edition),
-            Reviews = Tally.Reviews(Edition),
+            Counts = EditionCounts.Of(Edition),
+            Reviews = ReviewCount.PerKind(Edition),
             Citation = draft.Site.Citations.Whole,
         };
     }

@@ -14,16 +14,16 @@ public sealed record HealthPage(PageIdentity Identity) : Page(Identity)
     public required ImmutableArray<(Text Text, Coverage Coverage)> Coverage { get; init; }
 
     /// <summary>What the edition holds.</summary>
-    public required Counts Counts { get; init; }
+    public required EditionCounts Counts { get; init; }
 
     /// <summary>How many records have been read by a second person.</summary>
     public required ImmutableArray<ReviewCount> Reviews { get; init; }
 
     /// <summary>How many anchors were matched in which way.</summary>
-    public required ImmutableArray<(Match Match, int Count)> Matches { get; init; }
+    public required ImmutableArray<MatchCount> Matches { get; init; }
 
     /// <summary>The records that lack an interface language, by kind, with the file and line of each.</summary>
-    public required ImmutableArray<MissingLanguage> Missing { get; init; }
+    public required ImmutableArray<UntranslatedRecord> Missing { get; init; }
 
     /// <summary>The review findings by rule: how many stand, how many are accepted.</summary>
     public required ImmutableArray<FindingCount> Findings { get; init; }
@@ -31,12 +31,6 @@ public sealed record HealthPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The number of pages, this one not counted.</summary>
     public required int Pages { get; init; }
 }
-
-/// <summary>A record that lacks an interface language.</summary>
-/// <param name="Kind">The kind of record.</param>
-/// <param name="Language">The language it lacks.</param>
-/// <param name="Span">Where it is recorded.</param>
-public sealed record MissingLanguage(RecordKind Kind, Language Language, SourceSpan Span);
 
 /// <summary>Review findings of one rule.</summary>
 /// <param name="Rule">The rule.</param>
@@ -63,10 +57,10 @@ internal sealed class HealthPlanner(EditionLookup lookup, BuildInfo build) : Pag
     protected override Page Plan(HealthRoute route, PageDraft draft) => new HealthPage(draft.Identity)
     {
         Coverage = [.. Lookup.Instruments.Select(text => (text, Lookup.PairedRanges.Coverage(text.Segments)))],
-        Counts = Tally.Of(Edition),
-        Reviews = Tally.Reviews(Edition),
-        Matches = Tally.Matches(Edition),
-        Missing = [.. Tally.Missing(Edition)],
+        Counts = EditionCounts.Of(Edition),
+        Reviews = ReviewCount.PerKind(Edition),
+        Matches = MatchCount.PerKind(Edition),
+        Missing = [.. UntranslatedRecord.In(Edition)],
         Findings = [.. Findings()],
         Pages = draft.Site.PageCount - Edition.Languages.Length,
     };

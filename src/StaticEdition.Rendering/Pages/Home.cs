@@ -41,7 +41,7 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
     public required PairingMap DivisionMap { get; init; }
 
     /// <summary>What the edition holds.</summary>
-    public required Counts Counts { get; init; }
+    public required EditionCounts Counts { get; init; }
 
     /// <summary>How to cite the edition.</summary>
     public required Citation Citation { get; init; }
@@ -77,7 +77,7 @@ internal sealed class HomePlanner(EditionLookup lookup) : PagePlanner<HomeRoute>
         Highlights = [.. Edition.Highlights.Select(Edition.Index.Pairing).Select(draft.LineFor)],
         Map = PairingMaps.BySegment(draft),
         DivisionMap = DivisionMaps.Of(draft),
-        Counts = Tally.Of(Edition),
+        Counts = EditionCounts.Of(Edition),
         Citation = draft.Site.Citations.Whole,
     };
 }

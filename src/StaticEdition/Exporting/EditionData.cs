@@ -29,7 +29,7 @@ internal static class EditionData
             json.WriteString("licence", licence.Spdx);
             json.WriteLocalized("statement", licence.Statement);
         });
-        WriteCounts(json, edition);
+        WriteCounts(json, EditionCounts.Of(edition));
         json.WriteString("engine", engineVersion);
         json.WriteString("input", edition.InputFingerprint);
         json.WriteString("fingerprint", fingerprint);
@@ -60,19 +60,19 @@ internal static class EditionData
         });
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, Edition edition)
+    private static void WriteCounts(Utf8JsonWriter json, EditionCounts counts)
     {
         json.WriteStartObject("counts");
-        json.WriteNumber("segments", edition.Texts.Sum(text => text.Segments.Length));
-        json.WriteNumber("interventions", edition.Texts.Sum(text => text.Witness.Interventions.Count()));
-        json.WriteNumber("pairings", edition.Pairings.Count(pairing => !pairing.IsSilence));
-        json.WriteNumber("silences", edition.Pairings.Count(pairing => pairing.IsSilence));
-        json.WriteNumber("changes", edition.Pairings.Sum(pairing => pairing.Changes.Length));
-        json.WriteNumber("notes", edition.Notes.Length);
-        json.WriteNumber("voices", edition.Voices.Length);
-        json.WriteNumber("testimonies", edition.Voices.Sum(voice => voice.Testimonies.Length));
-        json.WriteNumber("entries", edition.Entries.Length);
-        json.WriteNumber("chronology", edition.Chronology.Length);
+        json.WriteNumber("segments", counts.Segments);
+        json.WriteNumber("interventions", counts.Interventions);
+        json.WriteNumber("pairings", counts.Pairings);
+        json.WriteNumber("silences", counts.Silences);
+        json.WriteNumber("changes", counts.Changes);
+        json.WriteNumber("notes", counts.Notes);
+        json.WriteNumber("voices", counts.Voices);
+        json.WriteNumber("testimonies", counts.Testimonies);
+        json.WriteNumber("entries", counts.Entries);
+        json.WriteNumber("chronology", counts.Chronology);
         json.WriteEndObject();
     }
 }

@@ -28,7 +28,7 @@ internal sealed record EditorialText(Language Language, string Words, SourceSpan
     /// The word at a place with what is written together with it, at most sixty characters on each side, for a message and for finding it in
     /// its file.
     /// </summary>
-    public string Around(int place)
+    public string WordAt(int place)
     {
         var start = place;
         var end = place;

@@ -19,7 +19,7 @@ internal static partial class LatinPunctuation
         from piece in subject.Prose
         where piece.IsArabic
         from match in piece.Faults(Sign())
-        let around = piece.Around(match.Index)
+        let around = piece.WordAt(match.Index)
         let sign = match.Value[^1]
         select Rule.At(subject.Files.Find(piece.Span, around), $"the Latin {sign} follows an Arabic letter in “{around}”", $"Write {ArabicFor(sign)} instead.");
 

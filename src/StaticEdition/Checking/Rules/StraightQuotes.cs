@@ -18,6 +18,6 @@ internal static class StraightQuotes
         where piece.IsArabic
         let place = piece.Words.IndexOf('"')
         where place >= 0
-        let around = piece.Around(place)
+        let around = piece.WordAt(place)
         select Rule.At(subject.Files.Find(piece.Span, around), $"a straight quotation mark is in “{around}”");
 }

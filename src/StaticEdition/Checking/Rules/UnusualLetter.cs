@@ -40,7 +40,7 @@ internal static partial class UnusualLetter
     private static Finding Report(CheckedEdition subject, EditorialText piece, int place)
     {
         var letter = piece.Words[place];
-        var around = piece.Around(place);
+        var around = piece.WordAt(place);
         return Rule.At(subject.Files.Find(piece.Span, around), $"{UnicodeNames.Of(new Rune(letter))} is in “{around}”", RemedyFor(letter));
     }
 
