@@ -19,7 +19,7 @@ public abstract class PageView<TPage> : ComponentBase
 /// <summary>A part of a page.</summary>
 public abstract class PagePart : ComponentBase
 {
-    /// <summary>The page it stands on.</summary>
+    /// <summary>The page it is on.</summary>
     [Parameter, EditorRequired]
     public required Page Page { get; set; }
 

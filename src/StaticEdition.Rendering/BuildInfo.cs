@@ -21,7 +21,7 @@ public sealed record BuildInfo
     /// <summary>What can be downloaded, in order; empty: there is no such page.</summary>
     public ImmutableArray<PublishedFile> Downloads { get; init; } = [];
 
-    /// <summary>The review findings that stand after the accepted ones are taken out: counted on Health.</summary>
+    /// <summary>The review findings that are not accepted: counted on Health.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }
 

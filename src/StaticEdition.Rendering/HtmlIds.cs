@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StaticEdition.Rendering;
 
 /// <summary>
-/// The spelling of HTML ids. What stands on a segment has a prefix that says on which side it stands, so that two texts with the
+/// The spelling of HTML ids. Whatever belongs to a segment has a prefix that says on which side it is, so that two texts with the
 /// same segment ids do not collide on one page.
 /// </summary>
 internal static class HtmlIds
@@ -14,22 +14,22 @@ internal static class HtmlIds
     /// <summary>The side that follows.</summary>
     public const char Following = 'f';
 
-    /// <summary>The row, card or band where a segment is at home.</summary>
+    /// <summary>The row, card or band that shows a segment in full.</summary>
     public static string Segment(char side, string segment) => $"{side}-{segment}";
 
-    /// <summary>The drawer of a segment.</summary>
-    public static string Dossier(char side, Id segment) => $"{side}d-{segment}";
+    /// <summary>The panel of a segment.</summary>
+    public static string Panel(char side, Id segment) => $"{side}d-{segment}";
 
-    /// <summary>How a segment is cited, where its text stands alone.</summary>
+    /// <summary>How a segment is cited, where its text is alone.</summary>
     public static string Citing(char side, Id segment) => $"{side}c-{segment}";
 
-    /// <summary>The body of a note.</summary>
+    /// <summary>The footnote of a note.</summary>
     public static string Note(char side, Id segment, int number) => Numbered(side, 'n', segment, number);
 
-    /// <summary>The body of a testimony, by its ordinal in the segment.</summary>
+    /// <summary>The footnote of a testimony, by its ordinal in the segment.</summary>
     public static string Testimony(char side, Id segment, int ordinal) => Numbered(side, 't', segment, ordinal);
 
-    /// <summary>The apparatus entry of a mended place.</summary>
+    /// <summary>The apparatus entry of an intervention.</summary>
     public static string Apparatus(char side, Id segment, int letter) => Numbered(side, 'a', segment, letter);
 
     /// <summary>The card of a row.</summary>
@@ -60,7 +60,7 @@ internal static class HtmlIds
     /// <summary>A record in the list of changes.</summary>
     public static string Changed(Reference record) => record.ToString()!.Replace('/', '_');
 
-    /// <summary>The heading over bands of the following text that stand before the first row.</summary>
+    /// <summary>The heading over bands of the following text before the first row.</summary>
     public static string Top(int ordinal) => "top-" + Text(ordinal);
 
     private static string Numbered(char side, char kind, Id segment, int number) => $"{side}{kind}-{segment}-{Text(number)}";

@@ -37,6 +37,13 @@ public abstract record Page(PageIdentity Identity)
     /// <summary>Words of the edition that a search engine may show under the title; null: those of its kind.</summary>
     public Localized<string>? Summary { get; init; }
 
+    /// <summary>The ids of its markers by the id of the footnote they lead to, in page order.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Markers { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>The ids of the markers that lead to a footnote, in page order, each once.</summary>
+    public ImmutableArray<string> MarkersOf(Footnote footnote) =>
+        [.. footnote.OtherIds.Prepend(footnote.HtmlId).SelectMany(id => Markers.GetValueOrDefault(id, [])).Distinct()];
+
     /// <summary>The edition.</summary>
     public Edition Edition => Site.Edition;
 

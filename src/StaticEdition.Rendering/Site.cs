@@ -1,6 +1,6 @@
 namespace StaticEdition.Rendering;
 
-/// <summary>The map of the site: which pages exist, where they stand, what they are called, and where each reference leads.</summary>
+/// <summary>The map of the site: which pages exist, at which paths, what they are called, and where each reference leads.</summary>
 public sealed class Site
 {
     private readonly EditionLookup lookup;
@@ -13,6 +13,8 @@ public sealed class Site
         pages = planners.SelectMany(planner => planner.AllRoutes, (planner, route) => (Planner: planner, Route: route))
             .ToDictionary(page => page.Route, page => (page.Planner, Languages.Select(page.Route.PathIn).ToArray()));
         Citations = new Citations(this, lookup);
+        Scripts = ScriptLanguages.Of(Edition);
+        LicenceIds = [.. Edition.Licences.Select(licence => licence.Spdx).OfType<string>().Distinct(StringComparer.Ordinal)];
         Navigation = new Navigation(planners, Languages, PlannerOf);
     }
 
@@ -24,6 +26,12 @@ public sealed class Site
 
     /// <summary>The interface languages, the default first.</summary>
     public ImmutableArray<Language> Languages => Edition.Languages;
+
+    /// <summary>The languages of texts and interface by the script they are written in; Latin first, then by script code.</summary>
+    public ImmutableArray<ScriptLanguages> Scripts { get; }
+
+    /// <summary>The SPDX ids of the edition's licences, each once.</summary>
+    public ImmutableArray<string> LicenceIds { get; }
 
     /// <summary>The site's address with a trailing slash, or null: then nothing absolute is published.</summary>
     public Uri? Address => Build.Address ?? Edition.Address;
@@ -68,7 +76,7 @@ public sealed class Site
     public Route RouteTo(Segment segment)
     {
         var text = lookup.TextOf(segment);
-        var part = lookup.Stretches.Of(segment.Address).Part;
+        var part = lookup.TextParts.Of(segment.Address).Part;
         Route first = text.Role == TextRole.Instrument ? new FacingRoute(text.Id, part) : new TextRoute(text.Id, part);
         return Exists(first) ? first : RouteTo(text);
     }
@@ -78,14 +86,19 @@ public sealed class Site
     {
         var alone = new TextRoute(text.Id);
         var voice = lookup.VoicesOf(text.Id).FirstOrDefault();
-        return Exists(alone) ? alone : voice is null ? new AboutRoute() : new VoiceRoute(voice.Id);
+        if (Exists(alone))
+        {
+            return alone;
+        }
+
+        return voice is null ? new AboutRoute() : new VoiceRoute(voice.Id);
     }
 
     /// <summary>The page of the index of notes that holds a note.</summary>
     public Route RouteTo(Note note)
     {
         var place = lookup.FirstPlaceOf(note);
-        var part = new NotesRoute(place.Text, lookup.Stretches.Of(place).Part);
+        var part = new NotesRoute(place.Text, lookup.TextParts.Of(place).Part);
         return Exists(part) ? part : new NotesRoute();
     }
 

@@ -51,6 +51,6 @@ public static class SitePlan
                      let identity = new PageIdentity(site, route, language, planner.TitleOf(route),
                          new PageLinks(site, route, language), planner.DescriptionIn, planner.DataKeys)
                      select (Planner: planner, Draft: new PageDraft(identity, lookup));
-        return [.. drafts.AsParallel().AsOrdered().Select(page => page.Planner.Plan(page.Draft))];
+        return [.. drafts.AsParallel().AsOrdered().Select(page => page.Planner.Plan(page.Draft) with { Markers = page.Draft.Markers.ToImmutable() })];
     }
 }

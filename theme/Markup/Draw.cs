@@ -41,8 +41,8 @@ internal static class Draw
     /// <summary>A place without the name of its text.</summary>
     public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Interface.TextLanguage, NameWriter.WriteLocal(page.Interface, name));
 
-    /// <summary>A stretch of a text.</summary>
-    public static RenderFragment Name(Page page, StretchName name) => Parts(page.Interface.TextLanguage, NameWriter.Write(page.Interface, name));
+    /// <summary>A part of a text.</summary>
+    public static RenderFragment Name(Page page, TextPartName name) => Parts(page.Interface.TextLanguage, NameWriter.Write(page.Interface, name));
 
     /// <summary>A name as a link.</summary>
     public static RenderFragment Link(Page page, NamedLink link) => builder =>

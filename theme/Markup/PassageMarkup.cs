@@ -55,20 +55,20 @@ internal static class PassageMarkup
         }
     }
 
-    private static void Run(RenderTreeBuilder builder, Page page, Language language, TextRun<Sign> run, char before, char after)
+    private static void Run(RenderTreeBuilder builder, Page page, Language language, TextRun<Annotation> run, char before, char after)
     {
         var open = 0;
         foreach (var mark in run.Covering)
         {
             if (mark.Start == run.Start)
             {
-                SignMarkup.Begin(builder, page, language, mark.Subject);
+                AnnotationMarkup.Begin(builder, page, language, mark.Subject);
             }
         }
 
         foreach (var mark in run.Covering)
         {
-            if (SignMarkup.ClassOf(mark.Subject) is { } cssClass)
+            if (AnnotationMarkup.ClassOf(mark.Subject) is { } cssClass)
             {
                 builder.OpenElement(20, "span");
                 builder.AddAttribute(21, "class", cssClass);
@@ -84,7 +84,7 @@ internal static class PassageMarkup
 
         foreach (var mark in run.Ending)
         {
-            SignMarkup.End(builder, page, language, mark.Subject);
+            AnnotationMarkup.End(builder, page, language, mark.Subject);
         }
     }
 }

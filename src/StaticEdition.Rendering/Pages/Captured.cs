@@ -11,14 +11,11 @@ public sealed record CapturedRoute(Id Text, string? Part = null) : Route
     public override string LocalPath => $"captured/{FileOf(Text, Part)}";
 }
 
-/// <summary>A text as it was captured: line by line, the mended places with what the capture reads, paratext in grey.</summary>
+/// <summary>A text as it was captured: line by line, the interventions with what the capture reads, paratext in grey.</summary>
 public sealed record CapturedPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The text.</summary>
     public required Text Text { get; init; }
-
-    /// <summary>The stretch that this page shows, or null: the whole.</summary>
-    public required StretchName? Stretch { get; init; }
 
     /// <summary>The same words as they are read.</summary>
     public required TextRoute AsRead { get; init; }
@@ -46,12 +43,12 @@ public sealed record CapturedLine(
 
 /// <summary>A run of a captured line.</summary>
 /// <param name="Reads">What the capture reads.</param>
-/// <param name="Intervention">The intervention that mends it, or null.</param>
+/// <param name="Intervention">The intervention that corrects it, or null.</param>
 /// <param name="IsLabel">True for the printed label and the white space after it.</param>
 /// <param name="Href">Where the apparatus tells of it, or null.</param>
 public sealed record CapturedPiece(string Reads, Intervention? Intervention, bool IsLabel, string? Href)
 {
-    /// <summary>True when no apparatus tells of the intervention, so that its comment stands beside the line.</summary>
+    /// <summary>True when no apparatus tells of the intervention, so that its comment is shown beside the line.</summary>
     public bool IsToldHere => Intervention is not null && Href is null;
 }
 
@@ -69,7 +66,7 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
     protected override IEnumerable<CapturedRoute> Routes =>
         from text in Edition.Texts
         where text.Publish == Publication.Full
-        from part in Lookup.Stretches.PagesOf(text)
+        from part in Lookup.TextParts.PagesOf(text)
         select new CapturedRoute(text.Id, part);
 
     /// <inheritdoc/>
@@ -82,7 +79,7 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
     protected override Page Plan(CapturedRoute route, PageDraft draft)
     {
         var text = Edition.Index.Text(route.Text);
-        if (route.Part is not null || !Lookup.Stretches.IsSplit(text))
+        if (route.Part is not null || !Lookup.TextParts.IsSplit(text))
         {
             return Captured(route, draft, text);
         }
@@ -90,25 +87,24 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
         var read = new TextRoute(text.Id);
         return new TextContentsPage(draft.Identity)
         {
-            Next = route with { Part = Lookup.Stretches.Of(text)[0].Part },
+            Next = route with { Part = Lookup.TextParts.Of(text)[0].Part },
             Text = text,
             IsCaptured = true,
             OtherView = draft.Site.Exists(read) ? read : null,
-            Stretches = Lookup.ContentsOf(text, part => route with { Part = part }),
+            TextParts = Lookup.ContentsOf(text, part => route with { Part = part }),
             Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
         };
     }
 
     private CapturedPage Captured(CapturedRoute route, PageDraft draft, Text text)
     {
-        var (previous, next) = Lookup.Stretches.PreviousAndNext(text, route.Part);
+        var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
         return new CapturedPage(draft.Identity)
         {
             Trail = route.Part is null ? [new HomeRoute()] : [new HomeRoute(), route with { Part = null }],
             Previous = previous is null ? null : route with { Part = previous.Part },
             Next = next is null ? null : route with { Part = next.Part },
             Text = text,
-            Stretch = Lookup.Stretches.Of(text, route.Part).Name,
             AsRead = new TextRoute(text.Id, route.Part),
             Lines = [.. Lines(route, draft, text)],
         };
@@ -118,17 +114,17 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
         claimed.GetOrAdd(text.Id, _ => Claimed(text).ToLookup(line => line.Part ?? ""))[route.Part ?? ""]
             .Select(line => Line(new TextRoute(text.Id, route.Part), draft, text, line.Line, line.Segment, line.Begins));
 
-    // A line that no segment claims stands with the lines before it; the first ones with the first stretch.
+    // A line that no segment claims goes with the lines before it; the first ones with the first part.
     private IEnumerable<ClaimedLine> Claimed(Text text)
     {
-        var part = Lookup.Stretches.Of(text)[0].Part;
+        var part = Lookup.TextParts.Of(text)[0].Part;
         Id? last = null;
         foreach (var line in text.Witness.Lines)
         {
             var begins = line.Segment is not null && line.Segment != last;
             last = line.Segment ?? last;
             var segment = line.Segment is { } id ? Edition.Index.Segment(new Address(text.Id, id)) : null;
-            part = segment is null ? part : Lookup.Stretches.Of(segment.Address).Part;
+            part = segment is null ? part : Lookup.TextParts.Of(segment.Address).Part;
             yield return new ClaimedLine(part, line, segment, begins);
         }
     }
@@ -148,7 +144,7 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
             place);
     }
 
-    // The label is counted in the mended line; a piece that holds its end is cut there where nothing was mended.
+    // The label is counted in the corrected line; an unchanged piece that holds its end is cut there.
     private static IEnumerable<CapturedPiece> Pieces(WitnessLine line, Segment? segment, Func<Intervention, string?> apparatus)
     {
         var label = segment is null ? 0 : line.LabelLength;

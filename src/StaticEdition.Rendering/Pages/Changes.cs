@@ -13,14 +13,14 @@ public sealed record ChangesPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The days on which something changed, the newest first.</summary>
     public required ImmutableArray<ChangesOfDay> Days { get; init; }
 
-    /// <summary>Who answers for the edition, or null where it names nobody.</summary>
+    /// <summary>The edition's default editor, or null.</summary>
     public required Person? Editor { get; init; }
 }
 
 /// <summary>What changed on one day.</summary>
 /// <param name="Date">The date of a version, or the day that records carry.</param>
 /// <param name="Versions">The versions of that date.</param>
-/// <param name="Records">The records of that day, by kind; those of a kind in the order in which they stand in the edition.</param>
+/// <param name="Records">The records of that day, by kind; those of a kind in the order of the edition.</param>
 public sealed record ChangesOfDay(EdtfDate Date, ImmutableArray<VersionLine> Versions, ImmutableArray<ChangedRecords> Records);
 
 /// <summary>A version.</summary>

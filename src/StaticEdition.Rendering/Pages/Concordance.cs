@@ -11,12 +11,17 @@ public sealed record ConcordanceRoute(Initial? Initial = null) : Route
 /// <summary>Every form with its places.</summary>
 public sealed record ConcordancePage(PageIdentity Identity) : Page(Identity)
 {
-    /// <summary>Where it is split: its initials, and then there are no forms.</summary>
-    public required ImmutableArray<InitialLine> Initials { get; init; }
+    /// <summary>Where it is split: its initials by language, and then there are no forms.</summary>
+    public required ImmutableArray<InitialList> Initials { get; init; }
 
-    /// <summary>The forms: by language in the order of the edition, then in alphabetical order.</summary>
-    public required ImmutableArray<ConcordanceForm> Forms { get; init; }
+    /// <summary>The forms by language in the order of the edition.</summary>
+    public required ImmutableArray<ConcordanceLanguage> Languages { get; init; }
 }
+
+/// <summary>The forms of one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Forms">In alphabetical order.</param>
+public sealed record ConcordanceLanguage(Language Language, ImmutableArray<ConcordanceForm> Forms);
 
 /// <summary>A form in the concordance.</summary>
 /// <param name="Form">The form.</param>
@@ -76,7 +81,7 @@ internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
             return Index(draft, Forms.Where(form => InitialOf(form) == initial)) with { Trail = [new HomeRoute(), new ConcordanceRoute()] };
         }
 
-        return IsSplit ? Index(draft, []) with { Initials = [.. ByInitial()] } : Index(draft, Forms);
+        return IsSplit ? Index(draft, []) with { Initials = InitialList.ByLanguage(ByInitial()) } : Index(draft, Forms);
     }
 
     private static Initial InitialOf(Attested form) => Initials.Of(form.Form.Form, form.Form.Language);
@@ -84,12 +89,15 @@ internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
     private static ConcordancePage Index(PageDraft draft, IEnumerable<Attested> forms) => new(draft.Identity)
     {
         Initials = [],
-        Forms = [.. forms.Select(form => new ConcordanceForm(
-            form.Form,
-            FormattableString.Invariant($"form_{form.Entry.Kind}_{form.Entry.Id}_{form.Number}"),
-            draft.Links.Link(form.Entry.Reference),
-            [.. form.Occurrences.Select(draft.Context).OfType<ContextLine>()]))],
+        Languages = [.. forms.GroupBy(form => form.Form.Language)
+            .Select(language => new ConcordanceLanguage(language.Key, [.. language.Select(form => Form(draft, form))]))],
     };
+
+    private static ConcordanceForm Form(PageDraft draft, Attested form) => new(
+        form.Form,
+        FormattableString.Invariant($"form_{form.Entry.Kind}_{form.Entry.Id}_{form.Number}"),
+        draft.Links.Link(form.Entry.Reference),
+        [.. form.Occurrences.Select(occurrence => ContextLines.Cut(draft, occurrence)).OfType<ContextLine>()]);
 
     private IEnumerable<InitialLine> ByInitial() =>
         Forms.GroupBy(InitialOf).Select(part => new InitialLine(part.Key, new ConcordanceRoute(part.Key), part.Count()));

@@ -9,13 +9,16 @@ public sealed record CorrespondencesRoute(Id? Text = null, string? Part = null) 
     public override string LocalPath => Text is { } text ? $"pairings/by-text/{FileOf(text, Part)}" : "pairings/index.html";
 }
 
-/// <summary>The index of pairings: by either text, what is said only once, what nobody has examined.</summary>
+/// <summary>The index of pairings: by either text, what is said only once, what is unexamined.</summary>
 public sealed record CorrespondencesPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The tables by either text; where they are split, on a page of its own, one table.</summary>
     public required ImmutableArray<CorrespondenceTable> Tables { get; init; }
 
-    /// <summary>What only one instrument says: the silences in order; where the tables are split, those of the page's stretch.</summary>
+    /// <summary>The states that rows of the page have, in their order: what the filters choose by.</summary>
+    public required ImmutableArray<RowState> States { get; init; }
+
+    /// <summary>What only one instrument says: the silences in order; where the tables are split, those of the page's part.</summary>
     public required ImmutableArray<PairingLine> SaidOnce { get; init; }
 
     /// <summary>The unexamined words, in order; where the tables are split, those of the page's part.</summary>
@@ -31,19 +34,23 @@ public sealed record CorrespondencesPage(PageIdentity Identity) : Page(Identity)
 /// <summary>The pairings in the order of one text.</summary>
 /// <param name="Text">The text whose order it is.</param>
 /// <param name="Other">The other.</param>
-/// <param name="Stretches">Where the table is split: its parts, and then there are no rows.</param>
-/// <param name="Rows">The rows in order.</param>
+/// <param name="TextParts">Where the table is split: its parts, and then there are no rows.</param>
+/// <param name="Groups">The rows in order, by division.</param>
 public sealed record CorrespondenceTable(
-    Text Text, Text Other, ImmutableArray<StretchLine> Stretches, ImmutableArray<CorrespondenceRow> Rows);
+    Text Text, Text Other, ImmutableArray<TextPartLine> TextParts, ImmutableArray<CorrespondenceGroup> Groups);
+
+/// <summary>The rows of one division.</summary>
+/// <param name="Division">The division, or null for rows before the first.</param>
+/// <param name="Rows">The rows in order.</param>
+public sealed record CorrespondenceGroup(Division? Division, ImmutableArray<CorrespondenceRow> Rows);
 
 /// <summary>A place of one text with what corresponds to it.</summary>
-/// <param name="Division">The division that begins with this row, or null.</param>
 /// <param name="Place">The place, leading to its row among the facing texts.</param>
 /// <param name="Counterparts">The places of the other text; empty: none.</param>
-/// <param name="Line">The pairing, or null where nobody has examined the place.</param>
+/// <param name="Line">The pairing, or null where the words are unexamined.</param>
 /// <param name="State">For the filters.</param>
 public sealed record CorrespondenceRow(
-    Division? Division, NamedLink Place, ImmutableArray<NamedLink> Counterparts, PairingLine? Line, RowState State);
+    NamedLink Place, ImmutableArray<NamedLink> Counterparts, PairingLine? Line, RowState State);
 
 /// <summary>What the filters of the correspondences choose by.</summary>
 [Flags]
@@ -64,7 +71,7 @@ public enum RowState
     /// <summary>An editor looked and found nothing.</summary>
     Silent = 8,
 
-    /// <summary>Nobody has examined it.</summary>
+    /// <summary>Unexamined.</summary>
     Unexamined = 16,
 }
 
@@ -85,8 +92,8 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
 
     /// <inheritdoc/>
     protected override IEnumerable<CorrespondencesRoute> Routes =>
-        (isSplit.Value ? Lookup.Instruments : []).SelectMany(text => Lookup.Stretches.Of(text)
-            .Select(stretch => new CorrespondencesRoute(text.Id, stretch.Part))).Prepend(new CorrespondencesRoute());
+        (isSplit.Value ? Lookup.Instruments : []).SelectMany(text => Lookup.TextParts.Of(text)
+            .Select(textPart => new CorrespondencesRoute(text.Id, textPart.Part))).Prepend(new CorrespondencesRoute());
 
     /// <inheritdoc/>
     public override string? DescriptionIn(InterfaceText texts) => texts.Pairings.CorrespondencesExplained;
@@ -101,8 +108,8 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         if (route.Text is { } id)
         {
             var text = Edition.Index.Text(id);
-            var segments = Lookup.Stretches.Of(text, route.Part).Segments;
-            var (previous, next) = Lookup.Stretches.PreviousAndNext(text, route.Part);
+            var segments = Lookup.TextParts.Of(text, route.Part).Segments;
+            var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
             return Index(draft, [Table(draft, text, segments)], [(text, segments)]) with
             {
                 Trail = [new HomeRoute(), new CorrespondencesRoute()],
@@ -123,6 +130,8 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         ImmutableArray<(Text Text, ImmutableArray<Segment> Segments)> shown) => new(draft.Identity)
     {
         Tables = tables,
+        States = [.. Enum.GetValues<RowState>().Where(state => state != RowState.None
+            && tables.SelectMany(table => table.Groups).SelectMany(group => group.Rows).Any(row => row.State.HasFlag(state)))],
         SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Lookup.PairedRanges.Silent(segment))
             .Select(claim => claim.Pairing).DistinctBy(pairing => pairing.Id).Select(draft.LineFor)],
         Unexamined = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Unexamined(draft, segment))],
@@ -133,28 +142,39 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
     private CorrespondenceTable Contents(Text text)
     {
         var layout = Lookup.LayoutOf(text);
-        return new CorrespondenceTable(text, Lookup.Facing(text), [.. Lookup.Stretches.Of(text).Select(stretch => new StretchLine(
-            stretch.Name ?? new StretchName(null, null),
-            new CorrespondencesRoute(text.Id, stretch.Part),
-            Lookup.Names.Of(stretch.Segments[0]),
-            Lookup.Names.Of(stretch.Segments[^1]),
-            stretch.Segments.Sum(segment => layout.Cards(segment).Length),
-            Lookup.PairedRanges.Coverage(stretch.Segments)))], []);
+        return new CorrespondenceTable(text, Lookup.Facing(text), [.. Lookup.TextParts.Of(text).Select(textPart => new TextPartLine(
+            textPart.Name ?? new TextPartName(null, null),
+            new CorrespondencesRoute(text.Id, textPart.Part),
+            Lookup.Names.Of(textPart.Segments[0]),
+            Lookup.Names.Of(textPart.Segments[^1]),
+            textPart.Segments.Sum(segment => layout.Cards(segment).Length),
+            Lookup.PairedRanges.Coverage(textPart.Segments)))], []);
     }
 
     private CorrespondenceTable Table(PageDraft draft, Text text, ImmutableArray<Segment> segments)
     {
         var layout = Lookup.LayoutOf(text);
-        return new CorrespondenceTable(text, layout.Following, [], [.. Sections.Of(text, segments).SelectMany(section =>
-            section.Segments.SelectMany(segment => layout.Cards(segment)).Select((card, i) =>
-                Row(draft, layout, card, i == 0 ? section.Division : null)))]);
+        var groups = new List<CorrespondenceGroup>();
+        foreach (var section in Sections.Of(text, segments))
+        {
+            var rows = section.Segments.SelectMany(segment => layout.Cards(segment)).Select(card => Row(draft, layout, card)).ToImmutableArray();
+            if (section.Division is null && groups.Count > 0)
+            {
+                groups[^1] = groups[^1] with { Rows = [.. groups[^1].Rows, .. rows] };
+            }
+            else if (!rows.IsEmpty)
+            {
+                groups.Add(new CorrespondenceGroup(section.Division, rows));
+            }
+        }
+
+        return new CorrespondenceTable(text, layout.Following, [], [.. groups]);
     }
 
-    private static CorrespondenceRow Row(PageDraft draft, FacingLayout layout, CardPlan card, Division? division)
+    private static CorrespondenceRow Row(PageDraft draft, FacingLayout layout, CardPlan card)
     {
         var line = card.Pairing is { } pairing ? draft.LineFor(pairing) : null;
         return new CorrespondenceRow(
-            division,
             draft.Links.Link(card.Row),
             card.IsSilent ? [] : [.. layout.Answers(card.Pairing!).Select(draft.Links.Link)],
             line,
@@ -183,6 +203,6 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         return ranges.IsEmpty ? [] : [new PlacedWords(
             Lookup.Names.Of(segment),
             draft.Links.To(segment.Address),
-            [.. ranges.Select(range => Lookup.Part(segment, range.Start, range.End))])];
+            [.. ranges.Select(range => Lookup.Passages.Cut(segment, range.Start, range.End))])];
     }
 }

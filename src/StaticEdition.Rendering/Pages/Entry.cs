@@ -13,6 +13,9 @@ public sealed record EntryPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The entry: forms, description, identifiers.</summary>
     public required Entry Entry { get; init; }
 
+    /// <summary>Its forms by language, attested and supplied ones apart, in the order of the first of each.</summary>
+    public required ImmutableArray<EntryFormGroup> Forms { get; init; }
+
     /// <summary>Its kind.</summary>
     public required EntryKindName Kind { get; init; }
 
@@ -28,6 +31,12 @@ public sealed record EntryPage(PageIdentity Identity) : Page(Identity)
     /// <summary>How to suggest a correction.</summary>
     public required Suggestion Suggestion { get; init; }
 }
+
+/// <summary>Forms of an entry in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="IsAttested">True where the texts have them; false where an editor supplied them.</param>
+/// <param name="Forms">The forms.</param>
+public sealed record EntryFormGroup(Language Language, bool IsAttested, ImmutableArray<string> Forms);
 
 /// <summary>The places of an entry in one text.</summary>
 /// <param name="Text">The text.</param>
@@ -61,8 +70,10 @@ internal sealed class EntryPlanner : PagePlanner<EntryRoute>
         {
             Trail = [new HomeRoute(), new EntriesRoute(), new EntryKindRoute(entry.Kind)],
             Entry = entry,
+            Forms = [.. entry.Forms.GroupBy(form => (form.Language, form.IsAttested))
+                .Select(group => new EntryFormGroup(group.Key.Language, group.Key.IsAttested, [.. group.Select(form => form.Form)]))],
             Kind = Lookup.NameOfEntryKind(entry.Kind),
-            Occurrences = [.. entry.Occurrences.Select(occurrence => (occurrence.Segment.Text, Line: draft.Context(occurrence)))
+            Occurrences = [.. entry.Occurrences.Select(occurrence => (occurrence.Segment.Text, Line: ContextLines.Cut(draft, occurrence)))
                 .Where(found => found.Line is not null).GroupBy(found => found.Text)
                 .Select(found => new OccurrencesInText(Edition.Index.Text(found.Key), [.. found.Select(line => line.Line!)]))],
             Voices = [.. voicesOf[entry.Reference].Select(voice => draft.Links.Link(new VoiceReference(voice.Id)))],

@@ -15,8 +15,8 @@ public sealed record EntryKindPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The kind.</summary>
     public required EntryKindName Kind { get; init; }
 
-    /// <summary>Where the index is split: its initials, and then there are no groups.</summary>
-    public required ImmutableArray<InitialLine> Initials { get; init; }
+    /// <summary>Where the index is split: its initials by language, and then there are no groups.</summary>
+    public required ImmutableArray<InitialList> Initials { get; init; }
 
     /// <summary>The entries by their initial.</summary>
     public required ImmutableArray<EntryGroup> Groups { get; init; }
@@ -78,7 +78,7 @@ internal sealed class EntryKindPlanner(EditionLookup lookup) : PagePlanner<Entry
         }
 
         return entries.Count > Initials.LongIndex
-            ? page with { Initials = [.. Split(route.Kind, draft.Language)] }
+            ? page with { Initials = InitialList.ByLanguage(Split(route.Kind, draft.Language)) }
             : page with { Groups = Groups(draft, entries, draft.Language) };
     }
 

@@ -25,7 +25,7 @@ public sealed record HealthPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The records that lack an interface language, by kind, with the file and line of each.</summary>
     public required ImmutableArray<UntranslatedRecord> Missing { get; init; }
 
-    /// <summary>The review findings by rule: how many stand, how many are accepted.</summary>
+    /// <summary>The review findings by rule: how many are open, how many are accepted.</summary>
     public required ImmutableArray<FindingCount> Findings { get; init; }
 
     /// <summary>The number of pages, this one not counted.</summary>

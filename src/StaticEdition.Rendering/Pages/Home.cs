@@ -13,8 +13,11 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
     /// <summary>The two instruments in order.</summary>
     public required ImmutableArray<Text> Instruments { get; init; }
 
-    /// <summary>How many whole months lie between the instruments' dates; null where a date names no month.</summary>
-    public required int? MonthsApart { get; init; }
+    /// <summary>The same from left to right: a left-to-right text is left of a right-to-left one.</summary>
+    public required ImmutableArray<Text> LeftToRight { get; init; }
+
+    /// <summary>The time between the instruments' dates; null where they are of one month or a date names no month.</summary>
+    public required TimeApart? Apart { get; init; }
 
     /// <summary>True where the instruments are translations of each other: paired by equal ids, or in pairings that are all translations.</summary>
     public required bool AreTranslations { get; init; }
@@ -28,7 +31,7 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
     /// <summary>The door to what changed.</summary>
     public required CorrespondencesRoute WhatChanged { get; init; }
 
-    /// <summary>The door to what was said, or null where nobody is heard.</summary>
+    /// <summary>The door to what was said, or null where there are no voices.</summary>
     public required VoicesRoute? WhatWasSaid { get; init; }
 
     /// <summary>The most telling pairings, in the editors' order.</summary>
@@ -45,6 +48,25 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
 
     /// <summary>How to cite the edition.</summary>
     public required Citation Citation { get; init; }
+}
+
+/// <summary>How far two dates are apart, in whole months or, from two years on, in whole years.</summary>
+/// <param name="Number">How many months or years, at least one.</param>
+/// <param name="IsInYears">True for years.</param>
+public sealed record TimeApart(int Number, bool IsInYears)
+{
+    private const int MonthsOfAYear = 12;
+
+    /// <summary>The time between two dates, or null where they are of one month or one names no month.</summary>
+    internal static TimeApart? Between(EdtfDate first, EdtfDate second)
+    {
+        if (EdtfDay.MonthsBetween(first.Start, second.Start) is not { } months || months == 0)
+        {
+            return null;
+        }
+
+        return months >= 2 * MonthsOfAYear ? new TimeApart(months / MonthsOfAYear, true) : new TimeApart(months, false);
+    }
 }
 
 /// <summary>Plans the first page of each language.</summary>
@@ -67,7 +89,8 @@ internal sealed class HomePlanner(EditionLookup lookup) : PagePlanner<HomeRoute>
     {
         Summary = Edition.Subtitle.IsEmpty ? null : Edition.Subtitle,
         Instruments = Lookup.Instruments,
-        MonthsApart = EdtfDay.MonthsBetween(Lookup.Instruments[0].Date.Start, Lookup.Instruments[1].Date.Start),
+        LeftToRight = Lookup.LeftToRight,
+        Apart = TimeApart.Between(Lookup.Instruments[0].Date, Lookup.Instruments[1].Date),
         AreTranslations = AreTranslations,
         Prose = [.. Edition.Pages.Select(page => ProseRoute.Of(page.Id))
             .OrderBy(route => draft.Site.Navigation.MenuIndexOf(route, draft.Language)).Select(draft.Links.Link)],

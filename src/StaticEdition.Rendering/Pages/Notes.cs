@@ -29,8 +29,8 @@ public sealed record NotesPart(Name Name, NotesRoute Page, int Notes);
 /// <param name="Note">The note.</param>
 /// <param name="HtmlId">Its unique id: <c>n-</c> and the note's id.</param>
 /// <param name="KindName">The edition's name for its kind, or null for a built-in kind.</param>
-/// <param name="Places">Where it stands; the address leads to its body.</param>
-/// <param name="Lemma">The words it stands on first, or null.</param>
+/// <param name="Places">What it is on; each address leads to the note there.</param>
+/// <param name="Lemma">The words it is on first, or null.</param>
 /// <param name="Citation">How to cite it.</param>
 public sealed record NoteLine(
     Note Note, string HtmlId, Localized<string>? KindName, ImmutableArray<NamedLink> Places, Passage? Lemma, Citation Citation);
@@ -97,12 +97,12 @@ internal sealed class NotesPlanner : PagePlanner<NotesRoute>
         HtmlIds.NoteLine(note.Id),
         Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
         [.. note.Targets.Select(draft.Links.Link)],
-        draft.Lemma(note.Targets[0]),
+        new SegmentFootnotes(draft).LemmaOf(note.Targets[0]),
         draft.Site.Citations.Of(new NoteReference(note.Id)));
 
     private NotesRoute PartOf(Note note)
     {
         var place = Lookup.FirstPlaceOf(note);
-        return new NotesRoute(place.Text, Lookup.Stretches.Of(place).Part);
+        return new NotesRoute(place.Text, Lookup.TextParts.Of(place).Part);
     }
 }

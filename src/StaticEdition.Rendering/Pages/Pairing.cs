@@ -23,15 +23,18 @@ public sealed record PairingPage(PageIdentity Identity) : Page(Identity)
     public required Localized<Prose> Comment { get; init; }
 
     /// <summary>The notes on the pairing, by number.</summary>
-    public required ImmutableArray<NoteBody> Notes { get; init; }
+    public required ImmutableArray<NoteFootnote> Notes { get; init; }
 
-    /// <summary>The dossiers of the segments it claims, in the order of the sides: their markers stand in the passages.</summary>
-    public required ImmutableArray<Dossier> Dossiers { get; init; }
+    /// <summary>The panels of its segments that have footnotes, from the left column to the right; their markers are in the passages.</summary>
+    public required ImmutableArray<SegmentPanel> Panels { get; init; }
+
+    /// <summary>The sides from left to right: a left-to-right text is left of a right-to-left one, otherwise the first is left.</summary>
+    public ImmutableArray<PairingSide> ArrangeColumns() => [.. Sides.OrderBy(side => side.Text.Language.IsRightToLeft)];
 
     /// <summary>The pairings before and after it in each text.</summary>
     public required ImmutableArray<Neighbours> Neighbours { get; init; }
 
-    /// <summary>Who answers for it.</summary>
+    /// <summary>Its editor, or null.</summary>
     public required Person? By { get; init; }
 
     /// <summary>Who made the second reading, or null.</summary>
@@ -56,14 +59,14 @@ public sealed record PairingSide(Text Text, ImmutableArray<PlacedWords> Places);
 /// <param name="IsOfSubstance">False: perhaps only wording.</param>
 /// <param name="First">The words of the first instrument, or null where something is added.</param>
 /// <param name="Second">The words of the second, or null where something is dropped.</param>
-/// <param name="Literally">The literal sense of the words that stand in another language, in each language.</param>
+/// <param name="Literally">The literal sense of the words of the other language, in each interface language.</param>
 public sealed record ChangeRow(
     int Number, string HtmlId, ChangeKind Kind, bool IsOfSubstance, Passage? First, Passage? Second, Localized<string> Literally);
 
 /// <summary>The pairings next to one in a text.</summary>
 /// <param name="Text">The instrument.</param>
-/// <param name="Before">The pairing whose words stand before, or null.</param>
-/// <param name="After">The pairing whose words stand after, or null.</param>
+/// <param name="Before">The pairing whose words come before, or null.</param>
+/// <param name="After">The pairing whose words come after, or null.</param>
 public sealed record Neighbours(Text Text, NamedLink? Before, NamedLink? After);
 
 /// <summary>Plans a page for each pairing and silence.</summary>
@@ -98,7 +101,8 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
     protected override Page Plan(PairingRoute route, PageDraft draft)
     {
         var pairing = Edition.Index.Pairing(route.Pairing);
-        var series = Series(pairing);
+        var series = PreviousAndNext(pairing);
+        var footnotes = new SegmentFootnotes(draft);
         ImmutableArray<PairingSide> sides = [.. Lookup.Instruments.Select((text, i) =>
             Side(draft, pairing, text, i == 0 ? HtmlIds.Lead : HtmlIds.Following))];
         return new PairingPage(draft.Identity)
@@ -111,10 +115,11 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
             Changes = [.. pairing.Changes.Select((change, i) => Row(change, i + 1))],
             Comment = pairing.Comment,
             Notes = [.. Edition.Index.NotesOf(pairing.Id).Select(pair =>
-                draft.Body(pair.Note, pair.Target, HtmlIds.PairingNote(pair.Target.Number)))],
-            Dossiers = [.. sides.SelectMany((side, i) => side.Places.Select(place =>
-                draft.Dossier(place.Passages[0].Segment, i == 0 ? HtmlIds.Lead : HtmlIds.Following)))],
-            Neighbours = [.. Lookup.Instruments.Select(text => Around(draft, pairing, text))],
+                footnotes.NoteFootnote(pair.Note, pair.Target, HtmlIds.PairingNote(pair.Target.Number)))],
+            Panels = [.. sides.SelectMany((side, i) => side.Places.Select(place =>
+                    footnotes.PanelOf(place.Passages[0].Segment, i == 0 ? HtmlIds.Lead : HtmlIds.Following)))
+                .Where(panel => !panel.HasNoFootnotes).OrderBy(panel => panel.Language.IsRightToLeft)],
+            Neighbours = [.. Lookup.Instruments.Select(text => NeighboursIn(draft, pairing, text))],
             By = Lookup.Person(pairing.Responsibility.By),
             ReviewedBy = Lookup.Person(pairing.Responsibility.ReviewedBy),
             Citation = draft.Site.Citations.Of(new PairingReference(pairing.Id)),
@@ -122,7 +127,7 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
         };
     }
 
-    private (Pairing? Before, Pairing? After) Series(Pairing pairing) =>
+    private (Pairing? Before, Pairing? After) PreviousAndNext(Pairing pairing) =>
         neighbours.GetValueOrDefault((pairing.Members[0].Segment.Text, pairing.Id));
 
     private PairingSide Side(PageDraft draft, Pairing pairing, Text text, char side) => new(
@@ -131,31 +136,31 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
         {
             var segment = Edition.Index.Segment(members.Key);
             var parts = members.Where(member => member.Length < segment.Content.Length)
-                .Select(member => new Mark<Sign>(member.Start, member.End, new PartSign(null, pairing, true, "")));
-            var passage = Lookup.Whole(segment, [.. parts, .. Changes(pairing, segment), .. draft.Marks(segment, side)]);
-            return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [passage]) { Renderings = segment.Renderings };
+                .Select(member => new Mark<Annotation>(member.Start, member.End, new PartAnnotation(null, pairing, true, "")));
+            var passage = Lookup.Passages.CutWhole(segment, [.. parts, .. Changes(pairing, segment), .. new SegmentAnnotations(draft).On(segment, side)]);
+            return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [passage]) { Renderings = SegmentRendering.AllOf(segment) };
         })]);
 
-    private static IEnumerable<Mark<Sign>> Changes(Pairing pairing, Segment segment) =>
+    private static IEnumerable<Mark<Annotation>> Changes(Pairing pairing, Segment segment) =>
         from numbered in pairing.Changes.Select((change, i) => (Change: change, Number: i + 1))
         from words in numbered.Change.Sides
         where words.Segment == segment.Address
-        let sign = new ChangeSign(
+        let annotation = new ChangeAnnotation(
             numbered.Number, numbered.Change.Kind, numbered.Change.IsOfSubstance, '#' + HtmlIds.Change(numbered.Number))
-        select new Mark<Sign>(words.Start, words.End, sign);
+        select new Mark<Annotation>(words.Start, words.End, annotation);
 
     private ChangeRow Row(Change change, int number)
     {
         Passage? Words(int side)
         {
             var anchor = change.Sides.FirstOrDefault(words => words.Segment.Text == Lookup.Instruments[side].Id);
-            return anchor is null ? null : Lookup.Words(anchor);
+            return anchor is null ? null : Lookup.Passages.Cut(anchor);
         }
 
         return new ChangeRow(number, HtmlIds.Change(number), change.Kind, change.IsOfSubstance, Words(0), Words(1), change.Literally);
     }
 
-    private Neighbours Around(PageDraft draft, Pairing pairing, Text text)
+    private Neighbours NeighboursIn(PageDraft draft, Pairing pairing, Text text)
     {
         var (before, after) = neighbours.GetValueOrDefault((text.Id, pairing.Id));
         return new Neighbours(text, Link(before), Link(after));

@@ -15,13 +15,10 @@ public sealed record TextPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The text.</summary>
     public required Text Text { get; init; }
 
-    /// <summary>The stretch that this page shows, or null: the whole.</summary>
-    public required StretchName? Stretch { get; init; }
-
     /// <summary>The same words as captured, or null where the capture may not be shown.</summary>
     public required CapturedRoute? AsCaptured { get; init; }
 
-    /// <summary>The page where it faces the other instrument (null for a commentary), at this stretch.</summary>
+    /// <summary>The page where it faces the other instrument (null for a commentary), at this part.</summary>
     public required FacingRoute? AsLead { get; init; }
 
     /// <summary>The voices that are quoted from it; empty for an instrument.</summary>
@@ -49,8 +46,8 @@ public sealed record TextContentsPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The other view, or null.</summary>
     public required Route? OtherView { get; init; }
 
-    /// <summary>The stretches in order.</summary>
-    public required ImmutableArray<StretchLine> Stretches { get; init; }
+    /// <summary>The parts in order.</summary>
+    public required ImmutableArray<TextPartLine> TextParts { get; init; }
 
     /// <summary>How to cite the text.</summary>
     public required Citation Citation { get; init; }
@@ -81,10 +78,10 @@ public sealed record TextRow
     public required Passage Passage { get; init; }
 
     /// <summary>The editor's translations.</summary>
-    public required Localized<string> Renderings { get; init; }
+    public required ImmutableArray<SegmentRendering> Renderings { get; init; }
 
-    /// <summary>The notes at its foot.</summary>
-    public required Dossier Dossier { get; init; }
+    /// <summary>Its panel.</summary>
+    public required SegmentPanel Panel { get; init; }
 
     /// <summary>The row of the same segment where it leads the facing texts, or null.</summary>
     public required string? Facing { get; init; }
@@ -102,7 +99,7 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
     protected override IEnumerable<TextRoute> Routes =>
         from text in Edition.Texts
         where IsShown(text)
-        from part in Lookup.Stretches.PagesOf(text)
+        from part in Lookup.TextParts.PagesOf(text)
         select new TextRoute(text.Id, part);
 
     /// <summary>True where the text may be shown alone.</summary>
@@ -115,7 +112,7 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
     protected override Page Plan(TextRoute route, PageDraft draft)
     {
         var text = Edition.Index.Text(route.Text);
-        if (route.Part is not null || !Lookup.Stretches.IsSplit(text))
+        if (route.Part is not null || !Lookup.TextParts.IsSplit(text))
         {
             return Reading(route, draft, text);
         }
@@ -123,30 +120,29 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
         var captured = new CapturedRoute(text.Id);
         return new TextContentsPage(draft.Identity)
         {
-            Next = route with { Part = Lookup.Stretches.Of(text)[0].Part },
+            Next = route with { Part = Lookup.TextParts.Of(text)[0].Part },
             Text = text,
             IsCaptured = false,
             OtherView = draft.Site.Exists(captured) ? captured : null,
-            Stretches = Lookup.ContentsOf(text, part => route with { Part = part }),
+            TextParts = Lookup.ContentsOf(text, part => route with { Part = part }),
             Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
         };
     }
 
     private TextPage Reading(TextRoute route, PageDraft draft, Text text)
     {
-        var stretch = Lookup.Stretches.Of(text, route.Part);
-        var (previous, next) = Lookup.Stretches.PreviousAndNext(text, route.Part);
-        var sections = Sections.Of(text, stretch.Segments).ToList();
-        var captured = new CapturedRoute(text.Id, stretch.Part);
+        var textPart = Lookup.TextParts.Of(text, route.Part);
+        var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
+        var sections = Sections.Of(text, textPart.Segments).ToList();
+        var captured = new CapturedRoute(text.Id, textPart.Part);
         return new TextPage(draft.Identity)
         {
             Trail = route.Part is null ? [new HomeRoute()] : [new HomeRoute(), route with { Part = null }],
             Previous = previous is null ? null : route with { Part = previous.Part },
             Next = next is null ? null : route with { Part = next.Part },
             Text = text,
-            Stretch = stretch.Name,
             AsCaptured = draft.Site.Exists(captured) ? captured : null,
-            AsLead = text.Role == TextRole.Instrument ? new FacingRoute(text.Id, stretch.Part) : null,
+            AsLead = text.Role == TextRole.Instrument ? new FacingRoute(text.Id, textPart.Part) : null,
             Voices = [.. Lookup.VoicesOf(text.Id).Select(voice => draft.Links.Link(new VoiceReference(voice.Id)))],
             Contents = [.. sections.Where(section => section.Division is not null)
                 .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))],
@@ -162,20 +158,20 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
         Name = Lookup.Names.Of(segment),
         HtmlId = HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
         FormerIds = Lookup.FormerIds(HtmlIds.Lead, segment),
-        Passage = Lookup.Whole(segment, [.. Sources(draft, segment), .. draft.Marks(segment, HtmlIds.Lead)]),
-        Renderings = segment.Renderings,
-        Dossier = draft.Dossier(segment, HtmlIds.Lead),
+        Passage = Lookup.Passages.CutWhole(segment, [.. SourceAnnotations(draft, segment), .. new SegmentAnnotations(draft).On(segment, HtmlIds.Lead)]),
+        Renderings = SegmentRendering.AllOf(segment),
+        Panel = new SegmentFootnotes(draft).PanelOf(segment, HtmlIds.Lead),
         Facing = Lookup.TextOf(segment).Role == TextRole.Instrument ? draft.Links.To(segment.Address) : null,
     };
 
     // In a commentary the words that are quoted lead to what they are about, on the voice's page.
-    private static IEnumerable<Mark<Sign>> Sources(PageDraft draft, Segment segment) =>
+    private static IEnumerable<Mark<Annotation>> SourceAnnotations(PageDraft draft, Segment segment) =>
         draft.Edition.Index.TestimoniesFrom(segment.Address).Select(spoken =>
         {
-            var body = HtmlIds.VoiceTestimony(spoken.Testimony.Id);
+            var id = HtmlIds.VoiceTestimony(spoken.Testimony.Id);
             var number = spoken.Voice.Testimonies.IndexOf(spoken.Testimony) + 1;
-            var href = draft.Links.To(new VoiceRoute(spoken.Voice.Id), body);
-            var sign = new SourceSign(spoken.Testimony, number, draft.Markers.New($"{body}-of-{spoken.Voice.Id}"), href);
-            return new Mark<Sign>(spoken.Testimony.Source.Start, spoken.Testimony.Source.End, sign);
+            var href = draft.Links.To(new VoiceRoute(spoken.Voice.Id), id);
+            var annotation = new SourceAnnotation(spoken.Testimony, number, draft.Markers.Add($"{id}-of-{spoken.Voice.Id}"), href);
+            return new Mark<Annotation>(spoken.Testimony.Source.Start, spoken.Testimony.Source.End, annotation);
         });
 }

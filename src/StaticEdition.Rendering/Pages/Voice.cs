@@ -39,15 +39,15 @@ public sealed record VoicePage(PageIdentity Identity) : Page(Identity)
 /// <param name="Passages">The whole segment, or only its quoted passages, with numbered source signs.</param>
 /// <param name="Renderings">The editor's translations, where the whole segment is shown.</param>
 /// <param name="Testimonies">The testimonies quoted from it, by number.</param>
-/// <param name="Dossier">The notes on it, where only the quoted passages may be shown; null where the text has a page of its own.</param>
+/// <param name="Panel">The notes on it, where only the quoted passages may be shown; null where the text has a page of its own.</param>
 public sealed record VoiceRow(
     Segment Segment,
     PlaceName Name,
     string HtmlId,
     ImmutableArray<Passage> Passages,
-    Localized<string> Renderings,
+    ImmutableArray<SegmentRendering> Renderings,
     ImmutableArray<VoiceTestimony> Testimonies,
-    Dossier? Dossier);
+    SegmentPanel? Panel);
 
 /// <summary>A testimony on its voice's page.</summary>
 /// <param name="Number">From 1 on the page.</param>
@@ -55,7 +55,6 @@ public sealed record VoiceRow(
 /// <param name="Testimony">The testimony: manner, speech, rendering.</param>
 /// <param name="Quote">Its words.</param>
 /// <param name="Targets">The places it is about with the words declared there: side by side where it quotes.</param>
-/// <param name="Returns">The ids of its markers in the text.</param>
 /// <param name="Citation">How to cite it.</param>
 public sealed record VoiceTestimony(
     int Number,
@@ -63,8 +62,7 @@ public sealed record VoiceTestimony(
     Testimony Testimony,
     Passage Quote,
     ImmutableArray<PlacedWords> Targets,
-    IReadOnlyList<string> Returns,
-    Citation Citation);
+    Citation Citation) : Footnote(HtmlId);
 
 /// <summary>Plans a page for each voice.</summary>
 internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRoute>(lookup)
@@ -105,22 +103,22 @@ internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRout
         var isFull = TextPlanner.IsShown(Lookup.TextOf(segment));
         var numbered = voice.Testimonies.Select((testimony, i) => (Testimony: testimony, Number: i + 1))
             .Where(spoken => spoken.Testimony.Source.Segment == segment.Address).ToList();
-        List<Mark<Sign>> sources = [.. numbered.Select(spoken => Source(draft, spoken.Testimony, spoken.Number))];
+        List<Mark<Annotation>> sources = [.. numbered.Select(spoken => Source(draft, spoken.Testimony, spoken.Number))];
         return new VoiceRow(
             segment,
             Lookup.Names.Of(segment),
             HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
-            [.. Lookup.Published.In(segment).Select(range => Lookup.Part(segment, range.Start, range.End,
-                [.. sources, .. isFull ? [] : draft.Marks(segment, HtmlIds.Lead, draft.Route, range.Start, range.End)]))],
-            isFull ? segment.Renderings : Localized<string>.Empty,
+            [.. Lookup.Published.In(segment).Select(range => Lookup.Passages.Cut(segment, range.Start, range.End,
+                [.. sources, .. isFull ? [] : new SegmentAnnotations(draft).On(segment, HtmlIds.Lead, draft.Route, range.Start, range.End)]))],
+            isFull ? SegmentRendering.AllOf(segment) : [],
             [.. numbered.Select(spoken => Testimony(draft, voice, spoken.Testimony, spoken.Number))],
-            isFull ? null : draft.Dossier(segment, HtmlIds.Lead));
+            isFull ? null : new SegmentFootnotes(draft).PanelOf(segment, HtmlIds.Lead));
     }
 
-    private static Mark<Sign> Source(PageDraft draft, Testimony testimony, int number)
+    private static Mark<Annotation> Source(PageDraft draft, Testimony testimony, int number)
     {
-        var body = HtmlIds.VoiceTestimony(testimony.Id);
-        return new(testimony.Source.Start, testimony.Source.End, new SourceSign(testimony, number, draft.Markers.New(body), '#' + body));
+        var id = HtmlIds.VoiceTestimony(testimony.Id);
+        return new(testimony.Source.Start, testimony.Source.End, new SourceAnnotation(testimony, number, draft.Markers.Add(id), '#' + id));
     }
 
     private VoiceTestimony Testimony(PageDraft draft, Voice voice, Testimony testimony, int number)
@@ -130,18 +128,17 @@ internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRout
             number,
             id,
             testimony,
-            Lookup.Words(testimony.Source),
+            Lookup.Passages.Cut(testimony.Source),
             [.. testimony.Targets.Select(target => Target(draft, target))],
-            draft.Markers.Of(id),
             draft.Site.Citations.Of(new VoiceReference(voice.Id, testimony.Id)));
     }
 
     private PlacedWords Target(PageDraft draft, Anchor target)
     {
         var segment = Edition.Index.Segment(target.Segment);
-        return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [Lookup.Words(target)])
+        return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [Lookup.Passages.Cut(target)])
         {
-            Renderings = target.IsWholeSegment ? segment.Renderings : Localized<string>.Empty,
+            Renderings = target.IsWholeSegment ? SegmentRendering.AllOf(segment) : [],
         };
     }
 }

@@ -34,17 +34,17 @@ public sealed record PairingName(ImmutableArray<PlaceName> First, ImmutableArray
 /// <param name="IsCut">True where the part has more.</param>
 public sealed record OpeningWords(Language Language, string Words, bool IsCut);
 
-/// <summary>A text facing the other, or one stretch of it.</summary>
+/// <summary>A text facing the other, or one part of it.</summary>
 /// <param name="Lead">The continuous text.</param>
 /// <param name="Following">The text in excerpts.</param>
-/// <param name="Stretch">The stretch, or null for the whole.</param>
-public sealed record FacingName(Text Lead, Text Following, StretchName? Stretch) : Name;
+/// <param name="TextPart">The part, or null for the whole.</param>
+public sealed record FacingName(Text Lead, Text Following, TextPartName? TextPart) : Name;
 
-/// <summary>A text or one stretch of it, or what a page shows of it: its capture, its notes.</summary>
+/// <summary>A text or one part of it, or what a page shows of it: its capture, its notes.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Stretch">The stretch, or null for the whole.</param>
+/// <param name="TextPart">The part, or null for the whole.</param>
 /// <param name="Shown">What the page shows, in the interface texts; null for the text itself.</param>
-public sealed record TextName(Text Text, StretchName? Stretch, Func<InterfaceText, string>? Shown = null) : Name;
+public sealed record TextName(Text Text, TextPartName? TextPart, Func<InterfaceText, string>? Shown = null) : Name;
 
 /// <summary>A note by its number and place.</summary>
 /// <param name="Number">The number in its segment or pairing.</param>
@@ -83,7 +83,7 @@ public sealed record InitialName(Language Language, string Initial) : Name;
 /// <summary>An address outside the edition or a file, shown as it is written.</summary>
 public sealed record LiteralName(string Value) : Name;
 
-/// <summary>What a stretch of a text is called.</summary>
+/// <summary>What a part of a text is called.</summary>
 /// <param name="Division">The division, or null where the text has none.</param>
 /// <param name="Number">Its number, from 1, where a division is so long that it is cut, or null.</param>
-public sealed record StretchName(Division? Division, int? Number);
+public sealed record TextPartName(Division? Division, int? Number);

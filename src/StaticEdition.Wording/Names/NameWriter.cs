@@ -122,40 +122,40 @@ public sealed class NameWriter
     private void AddFacing(FacingName facing)
     {
         AddPhrase(Texts.Reading.FacingTitle, () => Add(facing.Lead.Short), () => Add(facing.Following.Short));
-        AddStretch(facing.Stretch);
+        AddPart(facing.TextPart);
     }
 
     private void AddText(TextName name)
     {
         Add(name.Text.Short);
-        AddStretch(name.Stretch);
+        AddPart(name.TextPart);
         if (name.Shown is { } shown)
         {
             Add(Texts.Comma + shown(Texts));
         }
     }
 
-    private void AddStretch(StretchName? stretch)
+    private void AddPart(TextPartName? textPart)
     {
-        if (stretch is null)
+        if (textPart is null)
         {
             return;
         }
 
         Add(Texts.Comma);
-        AddStretchAlone(stretch);
+        AddPartAlone(textPart);
     }
 
-    private void AddStretchAlone(StretchName stretch)
+    private void AddPartAlone(TextPartName textPart)
     {
-        if (stretch.Division is { } division)
+        if (textPart.Division is { } division)
         {
             Add(division.Heading);
         }
 
-        if (stretch.Number is { } number)
+        if (textPart.Number is { } number)
         {
-            Add((stretch.Division is null ? "" : NoBreakSpace.ToString()) + language.Number(number));
+            Add((textPart.Division is null ? "" : NoBreakSpace.ToString()) + language.Number(number));
         }
     }
 
@@ -240,11 +240,11 @@ public sealed class NameWriter
         }
     }
 
-    /// <summary>The parts of a stretch.</summary>
-    public static IReadOnlyList<NamePart> Write(InterfaceLanguage language, StretchName stretch)
+    /// <summary>The parts of a part.</summary>
+    public static IReadOnlyList<NamePart> Write(InterfaceLanguage language, TextPartName textPart)
     {
         var writer = new NameWriter(language);
-        writer.AddStretchAlone(stretch);
+        writer.AddPartAlone(textPart);
         return writer.parts;
     }
 }

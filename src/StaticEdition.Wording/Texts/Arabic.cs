@@ -256,7 +256,7 @@ internal static class Arabic
         TranslatedInto = "{0} إلى {1}",
         Heard = "قيل فيه:",
         Noted = "الحواشي:",
-        DossierOf = "ملفّ {0}",
+        PanelOf = "ملفّ {0}",
         Terms = "الأعلام والمصطلحات",
         Cite = "الإحالة إلى هذا الموضع",
         Suggest = "اقتراح حاشية",

@@ -28,7 +28,7 @@ public sealed record ReadingTexts
         TranslatedInto = "{0} into {1}",
         Heard = "heard:",
         Noted = "notes:",
-        DossierOf = "Dossier of {0}",
+        PanelOf = "Dossier of {0}",
         Terms = "Names and terms",
         Cite = "Cite this passage",
         Suggest = "Suggest a note",
@@ -90,7 +90,7 @@ public sealed record ReadingTexts
     public required string Noted { get; init; }
 
     /// <summary>0: the place whose dossier it is.</summary>
-    public required Phrase DossierOf { get; init; }
+    public required Phrase PanelOf { get; init; }
     public required string Terms { get; init; }
     public required string Cite { get; init; }
     public required string Suggest { get; init; }

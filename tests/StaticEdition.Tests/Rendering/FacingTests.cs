@@ -21,15 +21,15 @@ public sealed class FacingTests
             .Pages().The<FacingPage>(LedByOne);
 
         var away = Answer(page.Row("1"));
-        Assert.False(away.IsHome);
-        Assert.Equal("#f-1", away.Home);
+        Assert.False(away.IsPrimary);
+        Assert.Equal("#f-1", away.PrimaryHref);
         Assert.Null(away.Whole);
         Assert.Equal("three four five six seven eight", away.Parts.Words());
         var home = Answer(page.Row("2"));
-        Assert.Equal("f-1", home.HomeId);
+        Assert.Equal("f-1", home.PrimaryId);
         Assert.Equal("one two", home.Parts.Words());
         Assert.Equal("one two three four five six seven eight", home.Whole!.Words);
-        Assert.NotNull(home.Dossier);
+        Assert.Equal(["one/2", "two/1"], page.Row("2").Panels.Select(panel => panel.Segment.Address.ToString()));
         Assert.Empty(page.Bands());
     }
 
@@ -47,7 +47,7 @@ public sealed class FacingTests
         Assert.Equal(["earlier", "later"], row.Cards.Cast<AnswerCard>().Select(card => card.Line.Pairing.Id.Value));
         Assert.Equal([1, 2], row.Cards.Select(card => card.Letter!.Value));
         Assert.Equal("a1 b2 | f6 g7", Answer(row).Parts.Words());
-        var begins = row.Passage.Runs.Where(run => run.Covering.Any(mark => mark.Start == run.Start && mark.Subject is PartSign))
+        var begins = row.Passage.Runs.Where(run => run.Covering.Any(mark => mark.Start == run.Start && mark.Subject is PartAnnotation))
             .Select(run => run.Content.Trim());
         Assert.Equal(["alpha beta", "gamma delta"], begins);
     }
@@ -93,7 +93,7 @@ public sealed class FacingTests
             .Pages().The<FacingPage>(LedByOne);
 
         Assert.Equal("band 0, band 1, row 1, band 5, row 2, row 3, rest 2, band 3", page.Order());
-        var rest = page.Bands().Single(band => !band.IsHome);
+        var rest = page.Bands().Single(band => !band.IsPrimary);
         Assert.Equal("these words are left over.", rest.Passages.Words());
         Assert.Equal("nothing", page.Bands().Single(band => band.Segment.Id.Value == "3").Silences.Single().Pairing.Id.Value);
         Assert.False(page.Bands().Single(band => band.Segment.Id.Value == "5").IsExamined);
@@ -141,8 +141,8 @@ public sealed class FacingTests
             .Pages().The<FacingPage>(LedByOne);
 
         Assert.Empty(Answer(page.Row("1")).Parts);
-        Assert.Equal("#f-1", Answer(page.Row("1")).Home);
-        Assert.True(Answer(page.Row("2")).IsHome);
+        Assert.Equal("#f-1", Answer(page.Row("1")).PrimaryHref);
+        Assert.True(Answer(page.Row("2")).IsPrimary);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class FacingTests
     }
 
     [Fact]
-    public void Markers_lead_to_one_body_that_lists_its_returns()
+    public void Markers_lead_to_one_footnote_that_leads_back_to_them()
     {
         var page = new EditionInCode()
             .Text("one", "en", "1|1|alpha beta")
@@ -165,11 +165,12 @@ public sealed class FacingTests
             .Note("lead", ("one/1", "beta"))
             .Pages().The<FacingPage>(LedByOne);
 
-        var body = Assert.Single(Answer(page.Row("1")).Dossier!.Notes);
-        Assert.Equal("fn-1-1", body.HtmlId);
-        Assert.Equal(["fn-1-1_r1", "fn-1-1_r2"], body.Returns);
-        Assert.Equal("due", body.Lemma!.Words);
-        Assert.Equal(["sn-1-1_r1"], page.Row("1").Dossier.Notes.Single().Returns);
+        var panels = page.Row("1").Panels;
+        var footnote = Assert.Single(panels[1].Notes);
+        Assert.Equal("fn-1-1", footnote.HtmlId);
+        Assert.Equal(["fn-1-1_r1", "fn-1-1_r2"], page.MarkersOf(footnote));
+        Assert.Equal("due", footnote.Lemma!.Words);
+        Assert.Equal(["sn-1-1_r1"], page.MarkersOf(panels[0].Notes.Single()));
     }
 
     private static Answer Answer(FacingRow row) => row.Cards.OfType<AnswerCard>().First().Answers.Single();

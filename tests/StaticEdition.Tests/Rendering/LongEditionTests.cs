@@ -32,7 +32,7 @@ public sealed class LongEditionTests
     public void A_long_lead_has_contents_and_a_page_for_each_division()
     {
         var contents = Pages.The<FacingContentsPage>(new FacingRoute(Id.Of("one")));
-        Assert.Equal(Divisions, contents.Stretches.Length);
+        Assert.Equal(Divisions, contents.TextParts.Length);
         var second = Pages.The<FacingPage>(new FacingRoute(Id.Of("one"), "d2"));
         Assert.Equal("en/facing/one/d2.html", second.Path);
         Assert.Equal(Verses, second.Rows().Count());
@@ -48,16 +48,16 @@ public sealed class LongEditionTests
         var homes = Pages.OfType<FacingPage>().Where(page => page.Lead.Id.Value == "one")
             .SelectMany(page => page.Rows()).SelectMany(row => row.Cards).Cast<AnswerCard>().SelectMany(card => card.Answers).ToList();
         Assert.Equal(Edition.Texts[1].Segments, homes.Select(answer => answer.Segment));
-        Assert.All(homes, answer => Assert.True(answer.IsHome && answer.Whole is null && answer.Parts.Single().IsWhole));
+        Assert.All(homes, answer => Assert.True(answer.IsPrimary && answer.Whole is null && answer.Parts.Single().IsWhole));
     }
 
     [Fact]
     public void Long_indexes_are_split()
     {
         var index = Pages.The<CorrespondencesPage>(new CorrespondencesRoute());
-        Assert.All(index.Tables, table => Assert.Equal((Divisions, 0), (table.Stretches.Length, table.Rows.Length)));
-        Assert.All(index.Tables.SelectMany(table => table.Stretches),
-            line => Assert.Equal(line.Segments, Pages.The<CorrespondencesPage>(line.Page).Tables.Single().Rows.Length));
+        Assert.All(index.Tables, table => Assert.Equal((Divisions, 0), (table.TextParts.Length, table.Groups.Length)));
+        Assert.All(index.Tables.SelectMany(table => table.TextParts),
+            line => Assert.Equal(line.Segments, Pages.The<CorrespondencesPage>(line.Page).Tables.Single().Groups.Sum(group => group.Rows.Length)));
         var notes = Pages.The<NotesPage>(new NotesRoute());
         Assert.Equal(Divisions * Verses, notes.Parts.Sum(part => Pages.The<NotesPage>(part.Page).Notes.Length));
         Assert.Empty(notes.Notes);

@@ -9,8 +9,8 @@ namespace StaticEdition.Tests.Planning;
 /// <summary>Walks what a page shows, record by record, so that a test can ask about all of it.</summary>
 internal static class PageContents
 {
-    private static readonly string[] IdProperties = ["HtmlId", "HomeId", "MarkerId", "FormerIds"];
-    private static readonly string[] HrefProperties = ["Href", "Home", "Captured", "Source", "Facing"];
+    private static readonly string[] IdProperties = ["HtmlId", "OtherIds", "PrimaryId", "MarkerId", "FormerIds"];
+    private static readonly string[] HrefProperties = ["Href", "PrimaryHref", "Captured", "Source", "Facing"];
 
     private static readonly HashSet<Type> Plain =
         [typeof(string), typeof(int), typeof(bool), typeof(double), typeof(Site), typeof(Edition), typeof(Language), typeof(Segment), typeof(Text)];

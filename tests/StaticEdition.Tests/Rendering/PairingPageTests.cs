@@ -63,10 +63,11 @@ public sealed class PairingPageTests
     public void Correspondences_have_a_row_for_each_place_of_either_text()
     {
         var page = Pages.The<CorrespondencesPage>(new CorrespondencesRoute());
-        Assert.Equal(["b", "nothing", "a"], page.Tables[0].Rows.Select(row => row.Line?.Pairing.Id.Value));
-        Assert.Equal([RowState.Dropped, RowState.Silent, RowState.None], page.Tables[0].Rows.Select(row => row.State));
-        Assert.Equal(["d1", null, "d2"], page.Tables[0].Rows.Select(row => row.Division?.Id.Value));
-        Assert.Equal(["b", "a"], page.Tables[1].Rows.Select(row => row.Line?.Pairing.Id.Value));
+        var groups = page.Tables[0].Groups;
+        Assert.Equal(["b", "nothing", "a"], groups.SelectMany(group => group.Rows).Select(row => row.Line?.Pairing.Id.Value));
+        Assert.Equal([RowState.Dropped, RowState.Silent, RowState.None], groups.SelectMany(group => group.Rows).Select(row => row.State));
+        Assert.Equal([("d1", 2), ("d2", 1)], groups.Select(group => (group.Division?.Id.Value, group.Rows.Length)));
+        Assert.Equal(["b", "a"], page.Tables[1].Groups.SelectMany(group => group.Rows).Select(row => row.Line?.Pairing.Id.Value));
         Assert.Equal("nothing", page.SaidOnce.Single().Pairing.Id.Value);
         Assert.Equal([new Coverage(6, 3, 1), new Coverage(5, 4, 0)], page.Coverage);
     }
@@ -90,6 +91,6 @@ file static class PassageNumbers
     public static IEnumerable<(int Number, string Words)> All(this Passage passage) =>
         from run in passage.Runs
         from mark in run.Covering
-        where mark.Subject is ChangeSign
-        select (((ChangeSign)mark.Subject).Number, run.Content);
+        where mark.Subject is ChangeAnnotation
+        select (((ChangeAnnotation)mark.Subject).Number, run.Content);
 }

@@ -84,18 +84,19 @@ public sealed class PlanPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Every_marker_is_among_the_returns_of_a_body_on_its_page_or_leads_to_another(int seed)
+    public void Every_marker_is_among_those_of_a_footnote_on_its_page_or_leads_to_another(int seed)
     {
         foreach (var page in RandomEdition.Of(seed).Pages())
         {
-            var bodies = page.All<FootBody>().ToDictionary(body => body.HtmlId);
-            foreach (var sign in page.All<MarkerSign>().Where(sign => sign is not SourceSign && sign.Href.StartsWith('#')))
+            var footnotes = page.All<Footnote>().SelectMany(footnote => footnote.OtherIds.Prepend(footnote.HtmlId), (footnote, id) => (id, footnote))
+                .ToDictionary(pair => pair.id, pair => pair.footnote);
+            foreach (var annotation in page.All<FootnoteAnnotation>().Where(found => found is not SourceAnnotation && found.Href.StartsWith('#')))
             {
-                Assert.Contains(sign.MarkerId, bodies[sign.Href[1..]].Returns);
+                Assert.Contains(annotation.MarkerId, page.MarkersOf(footnotes[annotation.Href[1..]]));
             }
 
-            var markers = page.All<MarkerSign>().Select(sign => sign.MarkerId).ToHashSet();
-            Assert.All(bodies.Values.SelectMany(body => body.Returns), id => Assert.Contains(id, markers));
+            var markers = page.All<FootnoteAnnotation>().Select(annotation => annotation.MarkerId).ToHashSet();
+            Assert.All(footnotes.Values.SelectMany(footnote => page.MarkersOf(footnote)), id => Assert.Contains(id, markers));
         }
     }
 
@@ -124,12 +125,12 @@ public sealed class PlanPropertyTests
 
     private static IEnumerable<(Segment Segment, string Words)> Homes(FacingPage page)
     {
-        foreach (var answer in page.Rows().SelectMany(row => row.Cards).OfType<AnswerCard>().SelectMany(card => card.Answers).Where(answer => answer.IsHome))
+        foreach (var answer in page.Rows().SelectMany(row => row.Cards).OfType<AnswerCard>().SelectMany(card => card.Answers).Where(answer => answer.IsPrimary))
         {
             yield return (answer.Segment, (answer.Whole ?? answer.Parts.Single()).Words);
         }
 
-        foreach (var band in page.Bands().Where(band => band.IsHome))
+        foreach (var band in page.Bands().Where(band => band.IsPrimary))
         {
             yield return (band.Segment, string.Concat(band.Passages.Select(passage => passage.Words)));
         }

@@ -33,7 +33,7 @@ internal static class Planned
     public static string Order(this FacingPage page) => string.Join(", ", page.Sections.SelectMany(section => section.Items).Select(item => item switch
     {
         FacingRow row => "row " + row.Segment.Id,
-        FollowingBand { IsHome: true } band => "band " + band.Segment.Id,
+        FollowingBand { IsPrimary: true } band => "band " + band.Segment.Id,
         FollowingBand band => "rest " + band.Segment.Id,
         _ => "?",
     }));

@@ -1,10 +1,10 @@
 namespace StaticEdition.Rendering;
 
-/// <summary>A card before it is drawn up: which words of the leading segment it stands for.</summary>
+/// <summary>A card by the words of the leading segment it is about.</summary>
 /// <param name="Row">The leading segment.</param>
 /// <param name="Ordinal">Its ordinal in the row, from 1.</param>
 /// <param name="Letter">The same, or null where the row has one card.</param>
-/// <param name="Pairing">The pairing or silence; null for words that nobody has examined.</param>
+/// <param name="Pairing">The pairing or silence; null for unexamined words.</param>
 /// <param name="Words">The words of the leading segment, in order.</param>
 internal sealed record CardPlan(Segment Row, int Ordinal, int? Letter, Pairing? Pairing, ImmutableArray<(int Start, int End)> Words)
 {
@@ -18,7 +18,7 @@ internal sealed record CardPlan(Segment Row, int Ordinal, int? Letter, Pairing? 
     public string HtmlId => HtmlIds.Card(Row.Id, Ordinal);
 }
 
-/// <summary>Where a following segment stands in full: in a card, or in a band after a row.</summary>
+/// <summary>The one place on the pages of a lead that shows a following segment in full: a card, or a band after a row.</summary>
 /// <param name="Row">The index of the leading segment; -1: before the first.</param>
-/// <param name="Pairing">The pairing in whose card it stands, or null for a band.</param>
-internal readonly record struct Home(int Row, Pairing? Pairing);
+/// <param name="Pairing">The pairing whose card it is, or null for a band.</param>
+internal readonly record struct PrimaryPlacement(int Row, Pairing? Pairing);

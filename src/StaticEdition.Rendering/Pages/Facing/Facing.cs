@@ -24,7 +24,7 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
     /// <inheritdoc/>
     protected override IEnumerable<FacingRoute> Routes =>
         from lead in Lookup.Instruments
-        from part in Lookup.Stretches.PagesOf(lead)
+        from part in Lookup.TextParts.PagesOf(lead)
         select new FacingRoute(lead.Id, part);
 
     /// <summary>Of the two leads, the one in the language of the interface.</summary>
@@ -40,32 +40,32 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
     protected override Name NameOf(FacingRoute route)
     {
         var lead = Edition.Index.Text(route.Lead);
-        return new FacingName(lead, Lookup.Facing(lead), Lookup.Stretches.NameOf(lead, route.Part));
+        return new FacingName(lead, Lookup.Facing(lead), Lookup.TextParts.NameOf(lead, route.Part));
     }
 
     /// <inheritdoc/>
     protected override Page Plan(FacingRoute route, PageDraft draft)
     {
         var lead = Edition.Index.Text(route.Lead);
-        return route.Part is null && Lookup.Stretches.IsSplit(lead) ? Contents(route, draft, lead) : Texts(route, draft, lead);
+        return route.Part is null && Lookup.TextParts.IsSplit(lead) ? Contents(route, draft, lead) : Texts(route, draft, lead);
     }
 
     private FacingContentsPage Contents(FacingRoute route, PageDraft draft, Text lead) => new(draft.Identity)
     {
-        Next = route with { Part = Lookup.Stretches.Of(lead)[0].Part },
+        Next = route with { Part = Lookup.TextParts.Of(lead)[0].Part },
         Lead = lead,
         Following = Lookup.Facing(lead),
         Turned = new FacingRoute(Lookup.Facing(lead).Id),
-        Stretches = Lookup.ContentsOf(lead, part => route with { Part = part }),
+        TextParts = Lookup.ContentsOf(lead, part => route with { Part = part }),
     };
 
     private FacingPage Texts(FacingRoute route, PageDraft draft, Text lead)
     {
         var layout = Lookup.LayoutOf(lead);
-        var stretch = Lookup.Stretches.Of(lead, route.Part);
-        var (previous, next) = Lookup.Stretches.PreviousAndNext(lead, route.Part);
+        var textPart = Lookup.TextParts.Of(lead, route.Part);
+        var (previous, next) = Lookup.TextParts.PreviousAndNext(lead, route.Part);
         var rows = new FacingRows(draft, layout);
-        ImmutableArray<FacingSection> sections = [.. previous is null ? rows.Top() : [], .. Sections.Of(lead, stretch.Segments)
+        ImmutableArray<FacingSection> sections = [.. previous is null ? rows.Top() : [], .. Sections.Of(lead, textPart.Segments)
             .Select(section => new FacingSection(section.Division, section.HtmlId, [.. section.Segments.SelectMany(rows.Items)]))];
         return new FacingPage(draft.Identity)
         {
@@ -74,27 +74,27 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
             Next = next is null ? null : route with { Part = next.Part },
             Lead = lead,
             Following = layout.Following,
-            Turned = TurnedFrom(stretch, layout),
-            Stretch = stretch.Name,
-            Contents = route.Part is null ? Divisions(sections) : Links(draft, lead, Lookup.Stretches.Of(lead)),
+            IsLeadLeft = Lookup.LeftToRight[0] == lead,
+            Turned = TurnedFrom(textPart, layout),
+            Contents = route.Part is null ? Divisions(sections) : Links(draft, lead, Lookup.TextParts.Of(lead)),
             Sections = sections,
-            Coverage = Lookup.PairedRanges.Coverage(stretch.Segments),
+            Coverage = Lookup.PairedRanges.Coverage(textPart.Segments),
         };
     }
 
-    private static ImmutableArray<NamedLink> Links(PageDraft draft, Text lead, ImmutableArray<Stretch> stretches) =>
-        stretches.Length > LongContents ? [] : [.. stretches.Select(stretch => draft.Links.Link(new FacingRoute(lead.Id, stretch.Part)))];
+    private static ImmutableArray<NamedLink> Links(PageDraft draft, Text lead, ImmutableArray<TextPart> textParts) =>
+        textParts.Length > LongContents ? [] : [.. textParts.Select(textPart => draft.Links.Link(new FacingRoute(lead.Id, textPart.Part)))];
 
     private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>
         [.. sections.Where(section => section is { Division: not null, Following: null })
             .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))];
 
-    // The page of the other lead on which the first words that answer this stretch stand.
-    private FacingRoute TurnedFrom(Stretch stretch, FacingLayout layout)
+    // The page of the other lead that shows the first words that answer this part.
+    private FacingRoute TurnedFrom(TextPart textPart, FacingLayout layout)
     {
-        var first = stretch.Segments.SelectMany(segment => layout.Cards(segment)).Where(card => !card.IsSilent)
+        var first = textPart.Segments.SelectMany(segment => layout.Cards(segment)).Where(card => !card.IsSilent)
             .Select(card => layout.Answers(card.Pairing!).First()).FirstOrDefault();
-        return new FacingRoute(layout.Following.Id, first is null ? null : Lookup.Stretches.Of(first.Address).Part);
+        return new FacingRoute(layout.Following.Id, first is null ? null : Lookup.TextParts.Of(first.Address).Part);
     }
 
 }

@@ -5,7 +5,7 @@ internal sealed class FacingLayout
 {
     private const int LongestJoint = 2;
 
-    private readonly EditionLookup facts;
+    private readonly EditionLookup lookup;
     private readonly ImmutableArray<ImmutableArray<CardPlan>> cards;
     private readonly ILookup<int, Segment> bands;
     private readonly Dictionary<Address, int> rows;
@@ -13,12 +13,12 @@ internal sealed class FacingLayout
     private readonly Dictionary<(Address Row, Id Pairing), Segment> seams = [];
 
     /// <summary>Lays out a lead.</summary>
-    public FacingLayout(Text lead, EditionLookup facts)
+    public FacingLayout(Text lead, EditionLookup lookup)
     {
-        this.facts = facts;
+        this.lookup = lookup;
         Lead = lead;
-        Following = facts.Facing(lead);
-        Homes = new Homes(lead, Following, facts);
+        Following = lookup.Facing(lead);
+        Placements = new PrimaryPlacements(lead, Following, lookup);
         cards = [.. lead.Segments.Select(CardsOf)];
         rows = lead.Segments.Select((segment, row) => (segment.Address, row)).ToDictionary(pair => pair.Address, pair => pair.row);
         foreach (var card in cards.SelectMany(row => row).Where(card => card.Pairing is not null))
@@ -26,7 +26,7 @@ internal sealed class FacingLayout
             cardOf[(card.Row.Address, card.Pairing!.Id)] = card;
         }
 
-        bands = Following.Segments.Where(HasBand).ToLookup(segment => Homes.Of(segment).Row);
+        bands = Following.Segments.Where(HasBand).ToLookup(segment => Placements.Of(segment).Row);
         FindSeams();
     }
 
@@ -36,8 +36,8 @@ internal sealed class FacingLayout
     /// <summary>The text in excerpts.</summary>
     public Text Following { get; }
 
-    /// <summary>Where following segments are at home.</summary>
-    public Homes Homes { get; }
+    /// <summary>The places that show following segments in full.</summary>
+    public PrimaryPlacements Placements { get; }
 
     /// <summary>The cards of a leading segment.</summary>
     public ImmutableArray<CardPlan> Cards(Segment row) => cards[rows[row.Address]];
@@ -49,27 +49,27 @@ internal sealed class FacingLayout
     public IEnumerable<Segment> BandsBefore => bands[-1];
 
     /// <summary>The card of a pairing in its main row.</summary>
-    public CardPlan MainCard(Pairing pairing) => cardOf[(Lead.Segments[Homes.MainRow(pairing)].Address, pairing.Id)];
+    public CardPlan MainCard(Pairing pairing) => cardOf[(Lead.Segments[Placements.MainRow(pairing)].Address, pairing.Id)];
 
-    /// <summary>Which of the pairings that claim words of a following segment shows them at length: the least; home comes first.</summary>
+    /// <summary>Sort key of the pairings of a following segment: the one with the lowest key shows the segment's words at length.</summary>
     public (bool IsAway, int Row, int Card) Precedence(Pairing pairing, Segment following) =>
-        (Homes.Of(following).Pairing != pairing, Homes.MainRow(pairing), MainCard(pairing).Ordinal);
+        (Placements.Of(following).Pairing != pairing, Placements.MainRow(pairing), MainCard(pairing).Ordinal);
 
     /// <summary>The following segment shown last before a card that does not run on from it, or null.</summary>
     public Segment? SeamBefore(CardPlan card) => seams.GetValueOrDefault((card.Row.Address, card.Pairing!.Id));
 
-    /// <summary>The page and the id where a following segment is at home.</summary>
-    public (Route Page, string HtmlId) HomeOf(Segment following)
+    /// <summary>The page and the id that show a following segment in full.</summary>
+    public (FacingRoute Page, string HtmlId) PrimaryPlaceOf(Segment following)
     {
-        var row = Math.Max(Homes.Of(following).Row, 0);
-        var part = facts.Stretches.Of(Lead.Segments[row].Address).Part;
+        var row = Math.Max(Placements.Of(following).Row, 0);
+        var part = lookup.TextParts.Of(Lead.Segments[row].Address).Part;
         return (new FacingRoute(Lead.Id, part), HtmlIds.Segment(HtmlIds.Following, following.Id.Value));
     }
 
     /// <summary>The following segments that a card shows, in their order.</summary>
     public IEnumerable<Segment> Answers(Pairing pairing) =>
         pairing.Side(Following.Id).Select(member => member.Segment).Distinct()
-            .Select(facts.Edition.Index.Segment).OrderBy(segment => segment.Order);
+            .Select(lookup.Edition.Index.Segment).OrderBy(segment => segment.Order);
 
     /// <summary>
     /// The unpaired ranges of a segment that have a card or a band. Joints ("and", "in this connection") between paired words have none; they
@@ -77,14 +77,14 @@ internal sealed class FacingLayout
     /// </summary>
     public ImmutableArray<UnpairedRange> Unpaired(Segment segment)
     {
-        var ranges = facts.PairedRanges.Unpaired(segment);
-        return facts.PairedRanges.Paired(segment).IsEmpty
+        var ranges = lookup.PairedRanges.Unpaired(segment);
+        return lookup.PairedRanges.Paired(segment).IsEmpty
             ? ranges
             : [.. ranges.Where(range => range.Silence is not null || !IsJoint(segment, range.Range))];
     }
 
     /// <summary>True for fewer than three words.</summary>
-    public bool IsJoint(Segment segment, TextRange range) => facts.Words.Count(segment, range.Start, range.End) <= LongestJoint;
+    public bool IsJoint(Segment segment, TextRange range) => lookup.Words.Count(segment, range.Start, range.End) <= LongestJoint;
 
     private ImmutableArray<CardPlan> CardsOf(Segment row)
     {
@@ -93,7 +93,7 @@ internal sealed class FacingLayout
             return [];
         }
 
-        ImmutableArray<PairedRange> claims = [.. facts.PairedRanges.Paired(row), .. facts.PairedRanges.Silent(row)];
+        ImmutableArray<PairedRange> claims = [.. lookup.PairedRanges.Paired(row), .. lookup.PairedRanges.Silent(row)];
         if (claims is [{ Start: 0 } only] && only.End == row.Content.Length)
         {
             return [new CardPlan(row, 1, null, only.Pairing, [(only.Start, only.End)])];
@@ -109,7 +109,7 @@ internal sealed class FacingLayout
     }
 
     private bool HasBand(Segment following) =>
-        Homes.Of(following).Pairing is null || !Unpaired(following).IsEmpty;
+        Placements.Of(following).Pairing is null || !Unpaired(following).IsEmpty;
 
     // The following text runs on while each card or band shows the segment shown last, or the next one; frame segments do not count.
     private void FindSeams()
@@ -130,7 +130,7 @@ internal sealed class FacingLayout
                 last = answers[^1];
             }
 
-            last = BandsAfter(row).LastOrDefault(band => band.Status != SegmentStatus.Frame && Homes.Of(band).Pairing is null) ?? last;
+            last = BandsAfter(row).LastOrDefault(band => band.Status != SegmentStatus.Frame && Placements.Of(band).Pairing is null) ?? last;
         }
     }
 }

@@ -1,14 +1,19 @@
 namespace StaticEdition.Rendering;
 
-/// <summary>Draws up the rows, cards and bands of one page of facing texts.</summary>
+/// <summary>Plans the rows, cards and bands of one page of facing texts.</summary>
 internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
 {
-    /// <summary>What a card shows of long words that stand in full elsewhere.</summary>
+    /// <summary>How many words a card shows of a long part that is printed in full elsewhere.</summary>
     private const int OpeningWords = 25;
 
     private const int LongWords = 40;
 
-    private readonly EditionLookup facts = draft.Lookup;
+    /// <summary>A leading segment with fewer characters stays in view beside long cards.</summary>
+    private const int ShortSegment = 900;
+
+    private readonly EditionLookup lookup = draft.Lookup;
+    private readonly SegmentAnnotations annotations = new(draft);
+    private readonly SegmentFootnotes footnotes = new(draft);
 
     /// <summary>The following text's bands before the first row, by the divisions of that text.</summary>
     public IEnumerable<FacingSection> Top() =>
@@ -29,37 +34,49 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
     {
         var plans = layout.Cards(segment);
         var letters = plans.Where(plan => plan.Letter is not null).SelectMany(plan => plan.Words.Select(words =>
-            new Mark<Sign>(words.Start, words.End, new PartSign(plan.Letter, plan.Pairing, true, '#' + plan.HtmlId))));
-        var dossier = draft.Dossier(segment, HtmlIds.Lead);
+            new Mark<Annotation>(words.Start, words.End, new PartAnnotation(plan.Letter, plan.Pairing, true, '#' + plan.HtmlId))));
+        var panel = footnotes.PanelOf(segment, HtmlIds.Lead);
+        var passage = lookup.Passages.CutWhole(segment, [.. letters, .. annotations.On(segment, HtmlIds.Lead)]);
+        ImmutableArray<Card> cards =
+        [
+            .. plans.Select(plan => Card(plan) with
+            {
+                Noted = [.. panel.Notes.Where(note => CardOf(plans, note.Lemma?.End) == plan)
+                    .Select(note => new NotedHere(note.Number, '#' + note.HtmlId))],
+                Heard = Heard(segment, plans, plan),
+            }),
+        ];
         return new FacingRow
         {
             Segment = segment,
-            Name = facts.Names.Of(segment),
+            Name = lookup.Names.Of(segment),
             HtmlId = HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
-            FormerIds = facts.FormerIds(HtmlIds.Lead, segment),
-            Passage = facts.Whole(segment, [.. letters, .. draft.Marks(segment, HtmlIds.Lead)]),
-            Renderings = segment.Renderings,
-            Cards = [.. plans.Select(plan => Card(plan) with
-            {
-                Noted = [.. dossier.Notes.Where(body => CardOf(body.Lemma) == plan).Select(body => new NotedHere(body.Number, '#' + body.HtmlId))],
-                Heard =
-                [
-                    .. dossier.Testimonies.Where(body => CardOf(body.About) == plan).DistinctBy(body => body.Voice.Id)
-                        .Select(body => new HeardHere(body.Voice, '#' + body.HtmlId)),
-                ],
-            })],
-            Dossier = dossier,
+            FormerIds = lookup.FormerIds(HtmlIds.Lead, segment),
+            Passage = passage,
+            StaysInView = segment.Content.Length < ShortSegment,
+            Renderings = SegmentRendering.AllOf(segment),
+            Cards = cards,
+            Panels = [panel, .. cards.OfType<AnswerCard>().SelectMany(card => card.Answers).Where(answer => answer.IsPrimary)
+                .Select(answer => footnotes.PanelOf(answer.Segment, HtmlIds.Following))],
         };
-
-        CardPlan CardOf(Passage? words) =>
-            plans.FirstOrDefault(plan => words is not null && plan.Words.Any(part => part.Start < words.End && words.End <= part.End)) ?? plans[0];
     }
+
+    private ImmutableArray<HeardHere> Heard(Segment segment, ImmutableArray<CardPlan> plans, CardPlan plan) =>
+    [
+        .. draft.Edition.Index.TestimoniesOf(segment.Address).Select((heard, i) => (heard.Voice, heard.Target, Ordinal: i + 1))
+            .Where(heard => CardOf(plans, heard.Target.IsWholeSegment ? null : heard.Target.End) == plan).DistinctBy(heard => heard.Voice.Id)
+            .Select(heard => new HeardHere(heard.Voice, '#' + HtmlIds.Testimony(HtmlIds.Lead, segment.Id, heard.Ordinal))),
+    ];
+
+    // What is about a whole segment is named by the first card.
+    private static CardPlan CardOf(ImmutableArray<CardPlan> plans, int? end) =>
+        plans.FirstOrDefault(plan => plan.Words.Any(part => part.Start < end && end <= part.End)) ?? plans[0];
 
     private Card Card(CardPlan plan)
     {
         if (plan.IsSilent)
         {
-            ImmutableArray<Passage> words = plan.IsWhole ? [] : [.. plan.Words.Select(part => facts.Part(plan.Row, part.Start, part.End))];
+            ImmutableArray<Passage> words = plan.IsWhole ? [] : [.. plan.Words.Select(part => lookup.Passages.Cut(plan.Row, part.Start, part.End))];
             var silence = plan.Pairing is { } record ? draft.LineFor(record) : null;
             return new SilentCard(words, silence, layout.Following, plan.HtmlId, plan.Letter);
         }
@@ -70,7 +87,7 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
             draft.LineFor(pairing),
             [.. answers.Select(segment => Answer(plan, segment))],
             Next(answers[^1]),
-            layout.SeamBefore(plan) is { } last ? facts.Names.Of(last) : null,
+            layout.SeamBefore(plan) is { } last ? lookup.Names.Of(last) : null,
             draft.Edition.Index.NotesOf(pairing.Id).Count(),
             plan.HtmlId,
             plan.Letter);
@@ -78,69 +95,69 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
 
     private Answer Answer(CardPlan plan, Segment segment)
     {
-        var home = layout.HomeOf(segment);
+        var primary = layout.PrimaryPlaceOf(segment);
         var isMain = layout.MainCard(plan.Pairing!) == plan;
-        var isHome = isMain && layout.Homes.Of(segment).Pairing == plan.Pairing;
+        var isPrimary = isMain && layout.Placements.Of(segment).Pairing == plan.Pairing;
         var ranges = Ranges(plan.Pairing!, segment);
-        var isWhole = ranges.Length == 1 && WordsOf(segment, ranges[0]) == facts.Words.Count(segment);
+        var isWhole = ranges.Length == 1 && WordsOf(segment, ranges[0]) == lookup.Words.Count(segment);
         ranges = isWhole ? [(0, segment.Content.Length)] : ranges;
-        var shown = isHome ? ranges : isMain ? [.. ranges.SelectMany(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
+        ImmutableArray<(int Start, int End)> once = isMain ? [.. ranges.SelectMany(range => OnceAtLength(plan.Pairing!, segment, range))] : [];
+        var shown = isPrimary ? ranges : once;
         return new Answer
         {
-            Name = facts.Names.Of(segment),
+            Name = lookup.Names.Of(segment),
             Segment = segment,
-            Parts = [.. shown.Select(range => facts.Part(segment, range.Start, range.End, Signs(segment, range.Start, range.End)))],
-            IsHome = isHome,
-            HomeId = isHome ? home.HtmlId : null,
-            FormerIds = isHome ? facts.FormerIds(HtmlIds.Following, segment) : [],
-            Whole = isHome && !isWhole
-                ? facts.Whole(segment, [.. Parts(plan, segment), .. Signs(segment, 0, segment.Content.Length)])
+            Parts = [.. shown.Select(range => lookup.Passages.Cut(segment, range.Start, range.End, AnnotationsOn(segment, range.Start, range.End)))],
+            IsPrimary = isPrimary,
+            PrimaryId = isPrimary ? primary.HtmlId : null,
+            FormerIds = isPrimary ? lookup.FormerIds(HtmlIds.Following, segment) : [],
+            Whole = isPrimary && !isWhole
+                ? lookup.Passages.CutWhole(segment, [.. Parts(plan, segment), .. AnnotationsOn(segment, 0, segment.Content.Length)])
                 : null,
-            Home = isHome ? null : draft.Links.To(home.Page, home.HtmlId),
-            Renderings = isMain ? segment.Renderings : Localized<string>.Empty,
-            Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
+            PrimaryHref = isPrimary ? null : draft.Links.To(primary.Page, primary.HtmlId),
+            Renderings = isMain ? SegmentRendering.AllOf(segment) : [],
         };
     }
 
     private FollowingBand Band(Segment segment)
     {
-        var isHome = layout.Homes.Of(segment).Pairing is null;
+        var isPrimary = layout.Placements.Of(segment).Pairing is null;
         var id = HtmlIds.Segment(HtmlIds.Following, segment.Id.Value);
         var isFrame = segment.Status == SegmentStatus.Frame;
         var left = isFrame ? [] : layout.Unpaired(segment);
         ImmutableArray<(int Start, int End)> shown =
-            isHome ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
-        var silences = left.Where(piece => piece.Silence is not null).Select(piece => new Mark<Sign>(
-            piece.Start, piece.End, new PartSign(null, piece.Silence, true, draft.Links.To(new PairingRoute(piece.Silence!.Id))))).ToList();
+            isPrimary ? [(0, segment.Content.Length)] : [.. left.Select(piece => (piece.Start, piece.End))];
+        var silences = left.Where(piece => piece.Silence is not null).Select(piece => new Mark<Annotation>(
+            piece.Start, piece.End, new PartAnnotation(null, piece.Silence, true, draft.Links.To(new PairingRoute(piece.Silence!.Id))))).ToList();
         return new FollowingBand
         {
             Segment = segment,
-            Name = facts.Names.Of(segment),
-            IsHome = isHome,
-            HtmlId = isHome ? id : id + "_rest",
-            FormerIds = isHome ? facts.FormerIds(HtmlIds.Following, segment) : [],
-            Passages = [.. shown.Select(part => facts.Part(
-                segment, part.Start, part.End, [.. silences, .. Signs(segment, part.Start, part.End)]))],
+            Name = lookup.Names.Of(segment),
+            IsPrimary = isPrimary,
+            HtmlId = isPrimary ? id : id + "_rest",
+            FormerIds = isPrimary ? lookup.FormerIds(HtmlIds.Following, segment) : [],
+            Passages = [.. shown.Select(part => lookup.Passages.Cut(
+                segment, part.Start, part.End, [.. silences, .. AnnotationsOn(segment, part.Start, part.End)]))],
             Silences = [.. left.Select(piece => piece.Silence).OfType<Pairing>().DistinctBy(silence => silence.Id).Select(draft.LineFor)],
             IsExamined = isFrame || left.All(piece => piece.Silence is not null),
-            Renderings = segment.Renderings,
-            Dossier = isHome ? draft.Dossier(segment, HtmlIds.Following) : null,
+            Renderings = SegmentRendering.AllOf(segment),
+            Panel = isPrimary ? footnotes.PanelOf(segment, HtmlIds.Following) : null,
         };
     }
 
-    private IEnumerable<Mark<Sign>> Signs(Segment segment, int start, int end) =>
-        draft.Marks(segment, HtmlIds.Following, layout.HomeOf(segment).Page, start, end);
+    private IEnumerable<Mark<Annotation>> AnnotationsOn(Segment segment, int start, int end) =>
+        annotations.On(segment, HtmlIds.Following, layout.PrimaryPlaceOf(segment).Page, start, end);
 
     // In the whole paragraph the words of other cards are marked as theirs.
-    private IEnumerable<Mark<Sign>> Parts(CardPlan plan, Segment segment)
+    private IEnumerable<Mark<Annotation>> Parts(CardPlan plan, Segment segment)
     {
-        foreach (var claim in facts.PairedRanges.Paired(segment))
+        foreach (var claim in lookup.PairedRanges.Paired(segment))
         {
             var card = claim.Pairing == plan.Pairing ? plan : layout.MainCard(claim.Pairing);
-            var page = new FacingRoute(layout.Lead.Id, facts.Stretches.Of(card.Row.Address).Part);
+            var page = new FacingRoute(layout.Lead.Id, lookup.TextParts.Of(card.Row.Address).Part);
             var isOwn = card == plan;
-            var sign = new PartSign(isOwn ? card.Letter : null, claim.Pairing, isOwn, draft.Links.To(page, card.HtmlId));
-            yield return new(claim.Start, claim.End, sign);
+            var annotation = new PartAnnotation(isOwn ? card.Letter : null, claim.Pairing, isOwn, draft.Links.To(page, card.HtmlId));
+            yield return new(claim.Start, claim.End, annotation);
         }
     }
 
@@ -151,8 +168,8 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         {
             if (following[i].Status != SegmentStatus.Frame)
             {
-                var (page, id) = layout.HomeOf(following[i]);
-                return new NamedLink(facts.Names.Of(following[i]), draft.Links.To(page, id));
+                var (page, id) = layout.PrimaryPlaceOf(following[i]);
+                return new NamedLink(lookup.Names.Of(following[i]), draft.Links.To(page, id));
             }
         }
 
@@ -178,16 +195,16 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         return [.. ranges];
     }
 
-    // Many words that an earlier card shows are not printed again: what is new stands here, or else only their beginning.
+    // Many words that an earlier card shows are not printed again: what is new is printed here, or else only their beginning.
     private IEnumerable<(int Start, int End)> OnceAtLength(Pairing pairing, Segment segment, (int Start, int End) range)
     {
-        if (facts.PairedRanges.Paired(segment).Length == 1)
+        if (lookup.PairedRanges.Paired(segment).Length == 1)
         {
             return [range];
         }
 
         var own = layout.Precedence(pairing, segment);
-        var earlier = facts.PairedRanges.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
+        var earlier = lookup.PairedRanges.Paired(segment).Where(claim => layout.Precedence(claim.Pairing, segment).CompareTo(own) < 0);
         var fresh = Subtract(range, earlier).ToList();
         if (WordsOf(segment, range) - fresh.Sum(part => WordsOf(segment, part)) <= LongWords)
         {
@@ -198,11 +215,11 @@ internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
         return sentences.Count > 0 ? sentences : [Opening(segment, range)];
     }
 
-    private int WordsOf(Segment segment, (int Start, int End) range) => facts.Words.Count(segment, range.Start, range.End);
+    private int WordsOf(Segment segment, (int Start, int End) range) => lookup.Words.Count(segment, range.Start, range.End);
 
     private (int Start, int End) Opening(Segment segment, (int Start, int End) range)
     {
-        var end = facts.Words.In(segment)[facts.Words.IndexAt(segment, range.Start) + OpeningWords].Printed.Start;
+        var end = lookup.Words.In(segment)[lookup.Words.IndexAt(segment, range.Start) + OpeningWords].Printed.Start;
         return Trim(segment, (range.Start, end));
     }
 

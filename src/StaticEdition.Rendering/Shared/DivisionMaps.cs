@@ -1,0 +1,96 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>Draws the pairing by divisions: one ribbon for all pairings of two divisions, as broad as the words they claim.</summary>
+internal static class DivisionMaps
+{
+    private sealed record Bar(Division? Division, Segment First, PairingMaps.Column Column, double Top, double Bottom)
+    {
+        /// <summary>How far down the ribbons that have found their place reach.</summary>
+        public double Filled { get; set; }
+    }
+
+    /// <summary>The picture.</summary>
+    public static PairingMap Of(PageDraft draft)
+    {
+        var columns = draft.Lookup.Instruments.Select(text => Bars(text, draft.Lookup)).ToList();
+        var joined = Joined(draft).GroupBy(pair => (pair.First, pair.Second))
+            .Select(pairs => (First: columns[0][pairs.Key.First], Second: columns[1][pairs.Key.Second], Pairings: pairs.ToList()))
+            .OrderBy(pair => pair.First.Top).ThenBy(pair => pair.Second.Top).ToList();
+        var ribbons = joined.Select(pair =>
+        {
+            var (firstTop, firstBottom) = Place(pair.First, pair.Pairings.Sum(found => found.FirstWords));
+            var (secondTop, secondBottom) = Place(pair.Second, pair.Pairings.Sum(found => found.SecondWords));
+            var relations = pair.Pairings.Select(found => found.Pairing.Relation).Distinct().ToList();
+            var (one, other) = (Link(draft, pair.First), Link(draft, pair.Second));
+            return new MapRibbon(
+                new PairingName([(PlaceName)one.Name], [(PlaceName)other.Name]),
+                one.Href,
+                relations.Count == 1 ? draft.Lookup.SummaryOf(pair.Pairings[0].Pairing).Relation : null,
+                pair.Pairings.Any(found => found.Pairing.IsFirm),
+                pair.Pairings.Count,
+                firstTop, firstBottom, secondTop, secondBottom);
+        }).ToImmutableArray();
+        return new PairingMap(Draw(draft, columns[0]), Draw(draft, columns[1]), ribbons) { IsFirstLeft = draft.Lookup.IsFirstLeft };
+    }
+
+    private static ImmutableArray<MapBar> Draw(PageDraft draft, Dictionary<string, Bar> bars) =>
+        [.. bars.Values.Select(bar =>
+        {
+            var (name, href) = Link(draft, bar);
+            return new MapBar((PlaceName)name, href, bar.Top, bar.Bottom, bar.Filled > 0);
+        })];
+
+    private static NamedLink Link(PageDraft draft, Bar bar)
+    {
+        var text = draft.Lookup.TextOf(bar.First);
+        var page = new FacingRoute(text.Id, draft.Lookup.TextParts.Of(bar.First.Address).Part);
+        return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.Links.To(page, HtmlIds.Division(bar.Division?.Id)));
+    }
+
+    private static Dictionary<string, Bar> Bars(Text text, EditionLookup lookup)
+    {
+        var column = new PairingMaps.Column(text, lookup);
+        return Sections.Of(text, column.Segments).ToDictionary(Key, section => new Bar(
+            section.Division,
+            section.Segments[0],
+            column,
+            column.At(section.Segments[0], 0),
+            column.At(section.Segments[^1], section.Segments[^1].Content.Length)));
+
+        static string Key(Section section) => section.Division?.Id.Value ?? "";
+    }
+
+    private sealed record Found(Pairing Pairing, string First, string Second, double FirstWords, double SecondWords);
+
+    // The words of a pairing that reaches several divisions of the other text are shared out among them.
+    private static IEnumerable<Found> Joined(PageDraft draft)
+    {
+        foreach (var pairing in draft.Edition.Pairings.Where(pairing => !pairing.IsSilence))
+        {
+            var sides = draft.Lookup.Instruments.Select(text => ByDivision(draft, pairing, text)).ToList();
+            foreach (var (first, firstWords) in sides[0])
+            {
+                foreach (var (second, secondWords) in sides[1])
+                {
+                    yield return new Found(
+                        pairing, first, second, (double)firstWords / sides[1].Count, (double)secondWords / sides[0].Count);
+                }
+            }
+        }
+    }
+
+    private static List<(string Division, int Words)> ByDivision(PageDraft draft, Pairing pairing, Text text) =>
+        [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.Segment(member.Segment)))
+            .GroupBy(
+                pair => pair.Segment.Division?.Value ?? "",
+                pair => draft.Lookup.Words.Count(pair.Segment, pair.Member.Start, pair.Member.End))
+            .Select(words => (words.Key, words.Sum()))];
+
+    // Where pairings overlap, their ribbons stay within the bar.
+    private static (double Top, double Bottom) Place(Bar bar, double words)
+    {
+        var top = Math.Min(bar.Top + bar.Filled, bar.Bottom);
+        bar.Filled += bar.Column.Scale(words);
+        return (Math.Round(top, 1), Math.Round(Math.Min(bar.Top + bar.Filled, bar.Bottom), 1));
+    }
+}

@@ -1,0 +1,6 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>A name with its relative address.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Href">The address.</param>
+public sealed record NamedLink(Name Name, string Href);

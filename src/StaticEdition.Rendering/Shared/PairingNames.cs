@@ -1,0 +1,57 @@
+namespace StaticEdition.Rendering;
+
+/// <summary>
+/// Names every pairing by its places. Where several join the same places, each name adds the first words of its own part in the first
+/// instrument, or in the other where those are the same.
+/// </summary>
+internal sealed class PairingNames
+{
+    private const int MostWords = 6;
+
+    private readonly EditionLookup lookup;
+    private readonly Lazy<ILookup<string, Pairing>> byPlaces;
+
+    /// <summary>Will sort the pairings by their places.</summary>
+    public PairingNames(EditionLookup lookup)
+    {
+        this.lookup = lookup;
+        byPlaces = new(() => lookup.Edition.Pairings.ToLookup(PlacesOf));
+    }
+
+    /// <summary>The name of a pairing.</summary>
+    public PairingName Of(Pairing pairing)
+    {
+        var sides = lookup.Instruments.Select(text => Places(pairing, text)).ToList();
+        var others = byPlaces.Value[PlacesOf(pairing)].Where(other => other.Id != pairing.Id).ToList();
+        return new PairingName(sides[0], sides[1]) { Opening = others.Count == 0 ? null : Telling(pairing, others) };
+    }
+
+    private OpeningWords? Telling(Pairing pairing, List<Pairing> others)
+    {
+        var own = lookup.Instruments.Select(text => (Text: text, Opening: Opening(pairing, text))).Where(side => side.Opening is not null).ToList();
+        return own.Where(side => others.All(other => Opening(other, side.Text) != side.Opening)).Concat(own).First().Opening;
+    }
+
+    private OpeningWords? Opening(Pairing pairing, Text text)
+    {
+        var first = pairing.Side(text.Id).OrderBy(member => lookup.Edition.Index.Segment(member.Segment).Order)
+            .ThenBy(member => member.Start).FirstOrDefault();
+        if (first is null)
+        {
+            return null;
+        }
+
+        var segment = lookup.Edition.Index.Segment(first.Segment);
+        var isCut = lookup.Words.Count(segment, first.Start, first.End) > MostWords;
+        var end = isCut ? lookup.Words.In(segment)[lookup.Words.IndexAt(segment, first.Start) + MostWords].Printed.Start : first.End;
+        var words = segment.Content[first.Start..end];
+        return new OpeningWords(text.Language, words.Trim().TrimEnd(',', '،', ';', '؛', '.', ':'), isCut);
+    }
+
+    private ImmutableArray<PlaceName> Places(Pairing pairing, Text text) =>
+        [.. pairing.Side(text.Id).Select(member => member.Segment).Distinct()
+            .Select(address => lookup.Names.Of(lookup.Edition.Index.Segment(address)))];
+
+    private static string PlacesOf(Pairing pairing) =>
+        string.Join(' ', pairing.Members.Select(member => member.Segment.ToString()).Distinct().Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace StaticEdition.Rendering;
+
+/// <summary>
+/// Names every place of an edition. A labelled segment and the unlabelled ones that continue its point carry the label (with the
+/// ordinal where there are several, and with the division where labels begin anew in each); any other segment is named by its division.
+/// </summary>
+internal sealed class PlaceNames
+{
+    private readonly Dictionary<Address, PlaceName> names = [];
+
+    /// <summary>Names the segments of all texts.</summary>
+    public PlaceNames(Edition edition)
+    {
+        foreach (var text in edition.Texts)
+        {
+            var divisions = text.Divisions.ToDictionary(division => division.Id);
+            var points = Groups(text).ToList();
+            var repeated = points.Select(point => point[0].Label).OfType<string>().CountBy(label => label)
+                .Where(label => label.Value > 1).Select(label => label.Key).ToHashSet();
+            foreach (var group in points.Where(point => point[0].Label is not null).Concat(Unlabelled(points)))
+            {
+                var division = group[0].Division is { } id ? divisions.GetValueOrDefault(id) : null;
+                NameGroup(text, group, group[0].Label is { } label && !repeated.Contains(label) ? null : division);
+            }
+        }
+    }
+
+    /// <summary>The name of a segment.</summary>
+    public PlaceName Of(Segment segment) => names[segment.Address];
+
+    /// <summary>The name of a whole point: that of its first segment without the ordinal; of a text, its name alone.</summary>
+    public PlaceName Of(Text text, Address address, Segment? first) => names.TryGetValue(address, out var name)
+        ? name
+        : first is null ? new PlaceName(text, null, null, null) : names[first.Address] with { Paragraph = null };
+
+    private static IEnumerable<List<Segment>> Groups(Text text)
+    {
+        var group = new List<Segment>();
+        foreach (var segment in text.Segments)
+        {
+            if (group.Count > 0 && !Continues(group[0], segment))
+            {
+                yield return group;
+                group = [];
+            }
+
+            group.Add(segment);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+
+    // Unlabelled segments of one division are counted together, whatever points are between them.
+    private static IEnumerable<List<Segment>> Unlabelled(List<List<Segment>> points) =>
+        points.Where(point => point[0].Label is null).SelectMany(point => point).GroupBy(segment => segment.Division)
+            .Select(segments => segments.ToList());
+
+    private static bool Continues(Segment first, Segment next)
+    {
+        if (next.Label is not null || next.Division != first.Division)
+        {
+            return false;
+        }
+
+        return first.Label is null || Parent(next.Id) is { } point && (point == first.Id.Value || point == Parent(first.Id));
+    }
+
+    private void NameGroup(Text text, List<Segment> group, Division? division)
+    {
+        var first = group[0];
+        var label = first.Label?.TrimEnd('.', ')', ':', ' ');
+        for (var i = 0; i < group.Count; i++)
+        {
+            var ordinal = group.Count > 1 ? Ordinal(group, i, division) : null;
+            names[group[i].Address] = new PlaceName(text, label, ordinal, division);
+        }
+    }
+
+    // A text without divisions is cited by the paragraphs its ids count (p3), whatever frame is between them.
+    private static int? Ordinal(List<Segment> group, int index, Division? division)
+    {
+        if (division is not null || group[0].Label is not null)
+        {
+            return index + 1;
+        }
+
+        var id = group[index].Id.Value;
+        return id[0] == 'p' && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : group[index].Status == SegmentStatus.Frame ? null : index + 1;
+    }
+
+    private static string? Parent(Id id)
+    {
+        var dot = id.Value.LastIndexOf('.');
+        return dot < 0 ? null : id.Value[..dot];
+    }
+}
