@@ -100,6 +100,7 @@ public sealed class CopyTests(Library library)
     public async Task A_button_copies_and_says_so_where_the_page_comes_from_a_folder_and_no_clipboard_is_open(string path, string said)
     {
         await using var visit = await Visit.BeginAsync(library, new Uri(library["flagship"].CopyFolder + "/").AbsoluteUri);
+        await visit.KeepMessagesAsync();
         await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
         await visit.GoAsync(path);
         await visit.Page.EvaluateAsync("document.addEventListener('copy', () => { window.taken = document.activeElement.value; })");
@@ -129,6 +130,7 @@ public sealed class CopyTests(Library library)
     {
         var visit = await Visit.BeginAsync(library, library["flagship"].Address);
         await visit.AllowClipboardAsync();
+        await visit.KeepMessagesAsync();
         await visit.GoAsync(path);
         return visit;
     }
@@ -141,8 +143,9 @@ public sealed class CopyTests(Library library)
 
     private static async Task<string> PressAsync(Visit visit, ILocator button)
     {
-        await button.ClickAsync();
-        await visit.Page.Locator(".copy", new() { HasText = "Copied" }).Last.WaitForAsync();
+        var pressed = await button.ElementHandleAsync();
+        await pressed.ClickAsync();
+        await visit.Page.WaitForFunctionAsync("button => button.textContent === document.body.dataset.copied", pressed);
         return await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
     }
 

@@ -3,6 +3,9 @@ namespace StaticEdition.BrowserTests;
 /// <summary>A page opened in a context of its own, and everything that went wrong while it was open.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Milliseconds: many times what anything here takes on a busy machine. What has not happened by then does not happen.</summary>
+    public const int Patience = 180_000;
+
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
     private readonly string origin;
@@ -40,7 +43,7 @@ internal sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = hasScript,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync("""
             addEventListener("securitypolicyviolation", (event) => console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`));
             """);
@@ -52,6 +55,12 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>Opens the clipboard to the page, as a reader's own keys do.</summary>
     public Task AllowClipboardAsync() => context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+
+    /// <summary>Keeps what a page takes back after a second or more (such as “Copied”), so that a test need not be quick to see it.</summary>
+    public Task KeepMessagesAsync() => context.AddInitScriptAsync("""
+        const later = window.setTimeout;
+        window.setTimeout = (task, delay, ...rest) => (delay >= 1000 ? 0 : later(task, delay, ...rest));
+        """);
 
     /// <summary>Goes to a path of the site.</summary>
     public async Task GoAsync(string path) => await Page.GotoAsync(origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });

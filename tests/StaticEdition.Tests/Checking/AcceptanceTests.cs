@@ -18,6 +18,16 @@ public sealed class AcceptanceTests
         Assert.Equal(["SE301", "SE340"], Check(Accepting("SE301", "texts/accord.md"), false).Findings.Select(finding => finding.Rule.Code).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void An_acceptance_with_a_line_answers_the_findings_of_that_line_alone()
+    {
+        var line = Check(Unexamined, isStrict: false).Findings.Single(finding => finding.Rule.Code == "SE301").Span.Line;
+
+        Assert.Empty(Check(Accepting("SE301", FormattableString.Invariant($"texts/charter.md:{line}")), isStrict: true).Findings);
+        Assert.Equal(["SE301", "SE340"], Check(Accepting("SE301", FormattableString.Invariant($"texts/charter.md:{line + 1}")), isStrict: false)
+            .Findings.Select(finding => finding.Rule.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_strict_run_raises_what_is_not_accepted()
     {
         Assert.False(Check(Unexamined, isStrict: false).HasErrors);

@@ -4,12 +4,16 @@ using Xunit;
 namespace StaticEdition.Tests.Cli;
 
 /// <summary>A failed or killed build never costs the last good site.</summary>
+[Trait("speed", "slow")]
 public sealed class OutputFolderTests
 {
     private const int LastMoment = 16;
 
     /// <summary>No file may grow beyond 4 KB. (The runtime maps its own code through large files unless told otherwise.)</summary>
     private const string LimitFileSize = "trap '' XFSZ; ulimit -f 4; export DOTNET_EnableWriteXorExecute=0; exec \"$@\"";
+
+    /// <summary>Built once: each test gets a copy of its own.</summary>
+    private static readonly Lazy<Task<SortedDictionary<string, byte[]>>> StarterFiles = new(BuildStarterAsync);
 
     [Fact]
     public async Task A_folder_with_a_file_that_no_build_wrote_is_refused_untouched()
@@ -114,7 +118,7 @@ public sealed class OutputFolderTests
             using var process = StaticEditionProcess.Start(folder.Combine("mine"), []);
             await UntilWritten(folder, process, moment * renewed.Count / LastMoment);
             process.Kill();
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(RunLimit.Left, TestContext.Current.CancellationToken);
 
             // The next start completes or undoes a swap that was cut off.
             if (!Directory.Exists(folder.Combine("mine/output")))
@@ -141,7 +145,7 @@ public sealed class OutputFolderTests
             }
 
             hasBegun |= written >= 0;
-            await Task.Yield();
+            await Task.Delay(1); // lets the build go on where cores are few
         }
     }
 
@@ -157,12 +161,15 @@ public sealed class OutputFolderTests
         }
     }
 
-    private static async Task<TemporaryFolder> BuiltStarter()
+    /// <summary>A new edition in <c>mine</c>, and its site in <c>mine/output</c>.</summary>
+    private static async Task<TemporaryFolder> BuiltStarter() => new TemporaryFolder().With("mine", await StarterFiles.Value);
+
+    private static async Task<SortedDictionary<string, byte[]>> BuildStarterAsync()
     {
-        var folder = new TemporaryFolder();
+        using var folder = new TemporaryFolder();
         await CommandLineRun.OfAsync("new", folder.Combine("mine"));
         await CommandLineRun.OfAsync("-i", folder.Combine("mine/input"), "-o", folder.Combine("mine/output"));
-        return folder;
+        return EditionFolder.Files(folder.Combine("mine"));
     }
 
     private static Task Change(TemporaryFolder folder) => Replace(folder, "who counts as a resident", "who is called a resident");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using StaticEdition.Model;
 using StaticEdition.Tests.Support;
 using StaticEdition.Theme;
@@ -25,6 +26,36 @@ public sealed class QuotesOnlyTests
         Assert.Contains(result.Files, file => Holds(file, "The harbour is open"));
         Assert.Equal([], result.Files.Concat(Unpacked(result.Files)).Where(file => Holds(file, "said the master")).Select(file => file.Path));
         Assert.DoesNotContain(result.Files, file => file.Path == "witnesses/speech.en.txt");
+    }
+
+    [Fact]
+    public void A_note_and_an_entry_on_an_unquoted_passage_say_where_it_is_and_not_its_words()
+    {
+        var site = BuiltEdition.From(Unpublished + """
+
+            -- notes/aside.yml --
+            at: speech/p1
+            words: >
+              said the master
+            en: >
+              This is about an unquoted passage.
+            ar: >
+              هذه حاشية.
+            -- entries/term/master.yml --
+            name: {en: Head, ar: الرئيس}
+            forms:
+              en: [the master]
+            en: >
+              The head of the harbour.
+            ar: >
+              رئيس الميناء.
+            """);
+
+        var note = site.Content("data/notes.jsonl").Split('\n').Single(line => line.Contains("unquoted passage", StringComparison.Ordinal));
+        var target = JsonDocument.Parse(note).RootElement.GetProperty("targets")[0];
+        Assert.Equal(JsonValueKind.Null, target.GetProperty("exact").ValueKind);
+        Assert.Equal((21, 36), (target.GetProperty("start").GetInt32(), target.GetProperty("end").GetInt32()));
+        Assert.Equal([], site.Files.Concat(Unpacked(site.Files)).Where(file => Holds(file, "said the")).Select(file => file.Path));
     }
 
     private static bool Holds(OutputFile file, string words) => file.Content.Span.IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;

@@ -39,7 +39,7 @@ public sealed class BadFolderTests
         await make.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         var run = await Task.Run(() => CommandLineRun.OfAsync("-i", folder.Combine("input"), "-o", folder.Combine("site")))
-            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            .WaitAsync(RunLimit.Left, TestContext.Current.CancellationToken);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("input/notes/pipe.yml", run.Output, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using StaticEdition.Tests.Support;
 namespace StaticEdition.Tests.Hostile;
 
 /// <summary>A site folder may hold anything: proving it ends in findings, never in a crash, and damage to words is never passed over.</summary>
+[Trait("speed", "slow")]
 public sealed class DamagedSiteTests
 {
     private const int Cases = 150;

@@ -5,6 +5,7 @@ using Xunit;
 namespace StaticEdition.Tests.Hostile;
 
 /// <summary>Thousands of damaged editions, always the same ones: no crash, no hang, no site that cannot be proved.</summary>
+[Trait("speed", "slow")]
 public sealed class MutationTests
 {
     private const int SmallCases = 3000;

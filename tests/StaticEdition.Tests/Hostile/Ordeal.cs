@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticEdition.Model;
 using StaticEdition.Reading;
+using StaticEdition.Tests.Support;
 using StaticEdition.Theme;
 
 namespace StaticEdition.Tests.Hostile;
@@ -13,9 +14,6 @@ internal sealed record Verdict(IReadOnlyList<Finding> Errors, string Fault);
 /// </summary>
 internal static class Ordeal
 {
-    /// <summary>Far more than any small edition takes: what needs it hangs.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     /// <summary>Builds; where nothing is wrong, proves the site.</summary>
     /// <param name="files">The input.</param>
     /// <param name="cancel">Ends the run.</param>
@@ -24,11 +22,11 @@ internal static class Ordeal
     {
         try
         {
-            return await Task.Run(() => Undergo(files, isBuilt, cancel), cancel).WaitAsync(Patience, cancel);
+            return await Task.Run(() => Undergo(files, isBuilt, cancel), cancel).WaitAsync(RunLimit.Left, cancel);
         }
         catch (TimeoutException)
         {
-            return new Verdict([], $"no end after {Patience}");
+            return new Verdict([], "no end within the limit of the whole run");
         }
     }
 

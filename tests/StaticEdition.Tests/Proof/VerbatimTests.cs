@@ -10,6 +10,7 @@ namespace StaticEdition.Tests.Proof;
 /// <summary>
 /// What is read in equals what a reader can copy out, proved with nothing of the product but the finished files.
 /// </summary>
+[Trait("speed", "slow")]
 public sealed class VerbatimTests
 {
     /// <summary>The editions.</summary>

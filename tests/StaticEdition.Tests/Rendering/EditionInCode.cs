@@ -102,6 +102,13 @@ internal sealed class EditionInCode
         return this;
     }
 
+    /// <summary>Gives the pairing added last another comment.</summary>
+    public EditionInCode Comment(string comment)
+    {
+        pairings[^1] = pairings[^1] with { Comment = Words(comment) };
+        return this;
+    }
+
     public Change Change(ChangeKind kind, params IEnumerable<(string At, string Words)> sides) =>
         new([.. sides.Select(side => Find(side.At, side.Words))], kind, true, Localized<string>.Empty);
 

@@ -42,6 +42,21 @@ public sealed class LongEditionTests
         Assert.Equal("d3.html#f-3.1", ((AnswerCard)second.Row("2.100").Cards[0]).Next!.Href);
     }
 
+    [Theory]
+    [InlineData(300, new[] { "d1", "d2" })]
+    [InlineData(301, new[] { "d1_1", "d1_2", "d1_3", "d2" })]
+    public void A_division_of_more_than_300_segments_is_cut_into_pages_of_150(int segments, string[] parts)
+    {
+        var lines = Enumerable.Range(1, segments).Select(verse => string.Create(CultureInfo.InvariantCulture, $"1.{verse}|{verse}|words"))
+            .Prepend("# d1").Append("# d2").Append("2.1|1|words");
+        var pages = new EditionInCode { Languages = [EditionInCode.English] }.Text("one", "en", lines).Text("two", "ar", "1.1|1|words").Pages();
+
+        var cut = pages.OfType<FacingPage>().Where(page => page.Lead.Id.Value == "one").ToList();
+        Assert.Equal(parts.Select(part => $"en/facing/one/{part}.html"), cut.Select(page => page.Path));
+        Assert.Equal(segments + 1, cut.Sum(page => page.Rows().Count()));
+        Assert.All(cut, page => Assert.InRange(page.Rows().Count(), 1, parts.Length == 2 ? 300 : 150));
+    }
+
     [Fact]
     public void Every_verse_has_its_home_on_one_page()
     {

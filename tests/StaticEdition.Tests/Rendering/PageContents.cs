@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using StaticEdition.Model;
 using StaticEdition.Rendering;
 
@@ -15,21 +16,29 @@ internal static class PageContents
     private static readonly HashSet<Type> Plain =
         [typeof(string), typeof(int), typeof(bool), typeof(double), typeof(Site), typeof(Edition), typeof(Language), typeof(Segment), typeof(Text)];
 
+    /// <summary>What each page holds, gathered once.</summary>
+    private static readonly ConditionalWeakTable<Page, List<object>> Known = [];
+
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Inner = new();
     private static readonly ConcurrentDictionary<(Type Type, string[] Names), PropertyInfo[]> Texts = new();
 
     /// <summary>Every value of a type that the page holds, in order.</summary>
-    public static IEnumerable<T> All<T>(this Page page) => Walk(page).OfType<T>();
+    public static IEnumerable<T> All<T>(this Page page) => Values(page).OfType<T>();
 
     /// <summary>Every HTML id that the page gives out.</summary>
-    public static IEnumerable<string> Ids(this Page page) => Walk(page).SelectMany(value => Strings(value, IdProperties));
+    public static IEnumerable<string> Ids(this Page page) => Values(page).SelectMany(value => Strings(value, IdProperties));
 
     /// <summary>Every relative address that the page holds.</summary>
-    public static IEnumerable<string> Hrefs(this Page page) => Walk(page).SelectMany(value => Strings(value, HrefProperties));
+    public static IEnumerable<string> Hrefs(this Page page) => Values(page).SelectMany(value => Strings(value, HrefProperties));
 
     /// <summary>Every page that the page names as a target.</summary>
     public static IEnumerable<Route> Targets(this Page page) =>
-        Walk(page).OfType<Route>();
+        Values(page).OfType<Route>();
+
+    /// <summary>Every suggestion that the page offers.</summary>
+    public static IEnumerable<Suggestion> Suggestions(this Page page) => Values(page).SelectMany(value =>
+        value.GetType().GetProperties().Where(property => property.PropertyType == typeof(Suggestion))
+            .Select(property => property.GetValue(value)).OfType<Suggestion>());
 
     private static IEnumerable<string> Strings(object value, string[] names)
     {
@@ -51,19 +60,26 @@ internal static class PageContents
         }
     }
 
-    private static IEnumerable<object> Walk(object? value)
+    private static List<object> Values(Page page) => Known.GetValue(page, _ =>
+    {
+        var values = new List<object>();
+        Walk(page, values);
+        return values;
+    });
+
+    private static void Walk(object? value, List<object> values)
     {
         switch (value)
         {
             case null or string or Site or Suggestion or Edition:
-                yield break;
+                return;
             case IEnumerable items:
-                foreach (var found in items.Cast<object?>().SelectMany(Walk))
+                foreach (var item in items)
                 {
-                    yield return found;
+                    Walk(item, values);
                 }
 
-                yield break;
+                return;
         }
 
         var type = value.GetType();
@@ -71,16 +87,13 @@ internal static class PageContents
         var isRun = type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(TextRun<>) || type.GetGenericTypeDefinition() == typeof(Mark<>));
         if (!isPlanned && !isRun)
         {
-            yield break;
+            return;
         }
 
-        yield return value;
+        values.Add(value);
         foreach (var property in Inner.GetOrAdd(type, InnerOf))
         {
-            foreach (var found in Walk(property.GetValue(value)))
-            {
-                yield return found;
-            }
+            Walk(property.GetValue(value), values);
         }
     }
 

@@ -50,6 +50,25 @@ public sealed class PairingPageTests
         Assert.Empty(((PairingName)page.Name).Second);
     }
 
+    [Theory]
+    [InlineData("One sentence. And another.", "One sentence.")]
+    [InlineData("Only one, without a stop", "Only one, without a stop")]
+    [InlineData("H. E. the President signed. Then he left.", "H. E. the President signed.")]
+    [InlineData("The text of art. 5 was dropped. Nothing else.", "The text of art. 5 was dropped.")]
+    [InlineData("They met on 3 July. The rest is known.", "They met on 3 July.")]
+    [InlineData("It rose by 3.5 per cent. Then it fell.", "It rose by 3.5 per cent.")]
+    [InlineData("It is etc. and more. Second.", "It is etc. and more.")]
+    [InlineData("He said “no.” Then he left.", "He said “no.”")]
+    [InlineData("هل تغيّر النص؟ نعم، تغيّر.", "هل تغيّر النص؟")]
+    public void The_gist_of_a_comment_is_its_first_sentence(string comment, string sentence)
+    {
+        var pages = new EditionInCode { Highlights = [Id.Of("a")] }.Text("one", "en", "1|1|alpha").Text("two", "ar", "1|1|uno")
+            .Pair("a", ("one/1", null), ("two/1", null)).Comment(comment).Pages();
+
+        Assert.True(pages.The<HomePage>(new HomeRoute()).Highlights.Single().Gist.TryGet(EditionInCode.English, out _, out var gist));
+        Assert.Equal(sentence, Assert.IsType<Characters>(Assert.Single(Assert.IsType<Paragraph>(Assert.Single(gist.Blocks)).Inlines)).Value);
+    }
+
     [Fact]
     public void A_pairing_is_summed_up_by_its_first_sentence()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
@@ -5,16 +6,18 @@ using Xunit;
 namespace StaticEdition.Tests.Planning;
 
 /// <summary>What is true of every plan, whatever the edition: nothing is lost, nothing leads nowhere.</summary>
+[Trait("speed", "slow")]
 public sealed class PlanPropertyTests
 {
+    private static readonly ConcurrentDictionary<int, ImmutableArray<Page>> Plans = new();
+
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 40)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Every_leading_segment_has_one_row_and_every_following_segment_one_home_in_full(int seed)
     {
-        var edition = RandomEdition.Of(seed);
-        foreach (var page in edition.Pages().OfType<FacingPage>())
+        foreach (var page in PagesOf(seed).OfType<FacingPage>())
         {
             Assert.Equal(page.Lead.Segments, page.Rows().Select(row => row.Segment));
             var homes = Homes(page).ToList();
@@ -27,7 +30,7 @@ public sealed class PlanPropertyTests
     [MemberData(nameof(Seeds))]
     public void Every_following_word_that_is_no_joint_is_shown_openly_and_at_length_once(int seed)
     {
-        foreach (var page in RandomEdition.Of(seed).Pages().OfType<FacingPage>())
+        foreach (var page in PagesOf(seed).OfType<FacingPage>())
         {
             foreach (var segment in page.Following.Segments)
             {
@@ -45,7 +48,7 @@ public sealed class PlanPropertyTests
     [MemberData(nameof(Seeds))]
     public void Passages_hold_exactly_their_words_and_say_where_they_stand(int seed)
     {
-        foreach (var passage in RandomEdition.Of(seed).Pages().SelectMany(page => page.All<Passage>()))
+        foreach (var passage in PagesOf(seed).SelectMany(page => page.All<Passage>()))
         {
             Assert.Equal(passage.Words, string.Concat(passage.Runs.Select(run => run.Content)));
             if (passage.DataRange is { } range)
@@ -65,7 +68,7 @@ public sealed class PlanPropertyTests
     [MemberData(nameof(Seeds))]
     public void Ids_are_unique_and_every_address_arrives(int seed)
     {
-        var pages = RandomEdition.Of(seed).Pages();
+        var pages = PagesOf(seed);
         var ids = pages.ToDictionary(page => page.Path, page => page.Ids().ToHashSet());
         foreach (var page in pages)
         {
@@ -86,7 +89,7 @@ public sealed class PlanPropertyTests
     [MemberData(nameof(Seeds))]
     public void Every_marker_is_among_those_of_a_footnote_on_its_page_or_leads_to_another(int seed)
     {
-        foreach (var page in RandomEdition.Of(seed).Pages())
+        foreach (var page in PagesOf(seed))
         {
             var footnotes = page.All<Footnote>().SelectMany(footnote => footnote.OtherIds.Prepend(footnote.HtmlId), (footnote, id) => (id, footnote))
                 .ToDictionary(pair => pair.id, pair => pair.footnote);
@@ -107,7 +110,7 @@ public sealed class PlanPropertyTests
         var edition = RandomEdition.Of(seed);
         var quotesOnly = edition.Texts.Where(text => text.Publish == Publication.Quotes).Select(text => text.Id).ToHashSet();
         var quoted = edition.Voices.SelectMany(voice => voice.Testimonies).Select(testimony => testimony.Source).ToLookup(source => source.Segment);
-        foreach (var passage in edition.Pages().SelectMany(page => page.All<Passage>()).Where(passage => quotesOnly.Contains(passage.Segment.Address.Text)))
+        foreach (var passage in PagesOf(seed).SelectMany(page => page.All<Passage>()).Where(passage => quotesOnly.Contains(passage.Segment.Address.Text)))
         {
             var allowed = quoted[passage.Segment.Address].SelectMany(source => Enumerable.Range(source.Start, source.Length)).ToHashSet();
             Assert.Subset(allowed, Enumerable.Range(passage.Start, passage.End - passage.Start).ToHashSet());
@@ -122,6 +125,9 @@ public sealed class PlanPropertyTests
 
         Assert.Equal(Print(7), Print(7));
     }
+
+    /// <summary>The plan of the edition of a seed, made once.</summary>
+    private static ImmutableArray<Page> PagesOf(int seed) => Plans.GetOrAdd(seed, _ => RandomEdition.Of(seed).Pages());
 
     private static IEnumerable<(Segment Segment, string Words)> Homes(FacingPage page)
     {

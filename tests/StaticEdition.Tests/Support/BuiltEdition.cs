@@ -30,6 +30,14 @@ internal sealed record BuiltEdition(string Name, string InputPath, BuildResult R
     /// <summary>The edition of that name, built; fails where it has errors.</summary>
     public static BuiltEdition Of(string name) => Built.GetOrAdd(name, _ => new Lazy<BuiltEdition>(() => Build(name))).Value;
 
+    /// <summary>An edition in one string, built anew; fails where it has errors.</summary>
+    public static BuiltEdition From(string files)
+    {
+        var result = EditionBuild.Run(SmallEdition.Folder(files), new EditionTheme(), new BuildOptions(), CancellationToken.None);
+        Assert.False(result.HasErrors, string.Join('\n', result.Findings));
+        return new BuiltEdition("in one string", "", result);
+    }
+
     /// <summary>The site's files by path.</summary>
     public IEnumerable<OutputFile> Files => Result.Files;
 

@@ -29,7 +29,16 @@ internal static class StaticEditionProcess
     {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(RunLimit.Left);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            throw;
+        }
+
         return new ProcessResult(process.ExitCode, await output, await error);
     }
 
@@ -43,6 +52,7 @@ internal static class StaticEditionProcess
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0"; // counting calls for a later optimisation costs a short run more than it gains
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -97,6 +97,19 @@ public sealed partial class CitationTests
         Assert.DoesNotContain("author = {{The editor}}", Citations(StockEdition.Files, "bib"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Signs_that_BibTeX_reads_as_its_own_are_escaped()
+    {
+        var files = StockEdition.Files
+            .Replace("title: {en: Harbour Papers,", "title: {en: 'R&D_50% {of} #1 $2 ~3 ^4 \\5',", StringComparison.Ordinal);
+
+        var citations = BuiltEdition.From(files).Content("data/citations.en.bib");
+
+        Assert.Contains(
+            @"title = {{R\&D\_50\% \{of\} \#1 \$2 \textasciitilde{}3 \textasciicircum{}4 \textbackslash{}5}}", citations, StringComparison.Ordinal);
+        Assert.DoesNotContain("R&D", citations, StringComparison.Ordinal);
+    }
+
     private static readonly HashSet<string> Kinds = ["pairing", "note", "voice", "entry"];
 
     [GeneratedRegex(@"^@(?:book|incollection)\{([a-z0-9.:-]+),$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
