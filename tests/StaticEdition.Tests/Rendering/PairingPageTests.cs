@@ -65,7 +65,7 @@ public sealed class PairingPageTests
         var pages = new EditionInCode { Highlights = [Id.Of("a")] }.Text("one", "en", "1|1|alpha").Text("two", "ar", "1|1|uno")
             .Pair("a", ("one/1", null), ("two/1", null)).Comment(comment).Pages();
 
-        Assert.True(pages.The<HomePage>(new HomeRoute()).Highlights.Single().Gist.TryGet(EditionInCode.English, out _, out var gist));
+        Assert.True(pages.The<HomePage>(new HomeRoute()).Highlights.Single().FirstSentence.TryGet(EditionInCode.English, out _, out var gist));
         Assert.Equal(sentence, Assert.IsType<Characters>(Assert.Single(Assert.IsType<Paragraph>(Assert.Single(gist.Blocks)).Inlines)).Value);
     }
 
