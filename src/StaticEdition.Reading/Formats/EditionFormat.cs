@@ -69,7 +69,7 @@ internal static class EditionFormat
         new("digits", ChoiceType.Of<DigitSystem>(), Needed.No, "the digits of the Arabic interface") { Default = "`western`" };
 
     private static readonly Key<Parsed<Id>?> By =
-        new("by", ReferenceTypes.Id.Named("id of `people/`"), Needed.No, "who answers for every record without a `by` of its own")
+        new("by", ReferenceTypes.Id.Named("id of `people/`"), Needed.No, "who is responsible for every record without a `by` of its own")
         {
             Example = "editor",
         };

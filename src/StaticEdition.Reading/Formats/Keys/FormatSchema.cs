@@ -18,6 +18,7 @@ internal static class FormatSchema
             FileShape.OneOrList => new JsonObject { ["oneOf"] = new JsonArray(WithoutId(record), List(Of(file.Record, context))) },
             _ => record,
         };
+        schema.Insert(0, "title", file.Path);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         return schema;
     }

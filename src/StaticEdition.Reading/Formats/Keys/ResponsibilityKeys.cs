@@ -1,12 +1,12 @@
 namespace StaticEdition.Reading;
 
-/// <summary>Who answers for a record; null where not written.</summary>
+/// <summary>Who is responsible for a record; null where not written.</summary>
 internal sealed record ParsedResponsibility(Parsed<Id>? By, RecordStatus Status, Parsed<Id>? ReviewedBy);
 
 /// <summary>The keys <c>by</c>, <c>status</c> and <c>reviewed-by</c>.</summary>
 internal static class ResponsibilityKeys
 {
-    private static readonly Key<Parsed<Id>?> By = new("by", ReferenceTypes.Id.Named("id of `people/`"), Needed.No, "who answers for it")
+    private static readonly Key<Parsed<Id>?> By = new("by", ReferenceTypes.Id.Named("id of `people/`"), Needed.No, "who is responsible for it")
     {
         Default = "`by` of the edition",
     };

@@ -64,7 +64,7 @@ internal static class TextTypes
     {
         if (field.Node is YamlScalar { IsNothing: true, Value.Length: 0 })
         {
-            field.Report(RecordFindings.EmptyValue(field.Span, field.Shown, mayBeEmpty ? "Write '' to remove what the capture reads." : null));
+            field.Report(RecordFindings.EmptyValue(field.Span, field.Shown, mayBeEmpty ? "Write '' to remove the words of the witness." : null));
             return null;
         }
 
