@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>How quoted words were found.</summary>
+/// <summary>The way in which quoted words were found in a text.</summary>
 public enum Match
 {
     /// <summary>Letter for letter (or the whole segment was meant).</summary>
@@ -20,7 +20,7 @@ public enum Match
 /// <param name="Segment">The address of one segment.</param>
 /// <param name="Start">UTF-16 offset into the segment's content.</param>
 /// <param name="End">The offset after the last character.</param>
-/// <param name="Match">How it was matched.</param>
+/// <param name="Match">The way in which the words were found.</param>
 /// <param name="IsWholeSegment">True when no words were quoted.</param>
 public sealed record Anchor(Address Segment, int Start, int End, Match Match, bool IsWholeSegment)
 {
@@ -31,10 +31,10 @@ public sealed record Anchor(Address Segment, int Start, int End, Match Match, bo
     public TextRange Range => new(Start, End);
 }
 
-/// <summary>How far a record has been read by a second person.</summary>
+/// <summary>The state of a record's review.</summary>
 public enum RecordStatus
 {
-    /// <summary>Nothing is said.</summary>
+    /// <summary>The record does not say.</summary>
     Unstated,
 
     /// <summary>Still being worked on.</summary>
@@ -44,8 +44,8 @@ public enum RecordStatus
     Reviewed,
 }
 
-/// <summary>Who answers for a record.</summary>
+/// <summary>The editor and the reviewer of a record.</summary>
 /// <param name="By">The person or role: an id of <c>people/</c>.</param>
 /// <param name="Status">Draft, reviewed or unstated.</param>
-/// <param name="ReviewedBy">Who made the second reading, or null.</param>
+/// <param name="ReviewedBy">The person who made the second reading, or null.</param>
 public sealed record Responsibility(Id By, RecordStatus Status, Id? ReviewedBy);

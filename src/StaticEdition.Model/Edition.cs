@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>How segments of the two instruments come to be paired.</summary>
+/// <summary>The way in which segments of the two instruments are paired.</summary>
 public enum PairingMode
 {
     /// <summary>By the records in <c>pairings/</c>.</summary>
@@ -20,7 +20,7 @@ public enum DigitSystem
     ArabicIndic,
 }
 
-/// <summary>Everything under one input folder, read, resolved and numbered.</summary>
+/// <summary>An edition: the records of one input folder, resolved and numbered.</summary>
 public sealed class Edition
 {
     private EditionIndex? index;
@@ -37,16 +37,16 @@ public sealed class Edition
     /// <summary>The date of the version.</summary>
     public required EdtfDate Date { get; init; }
 
-    /// <summary>What each version brought, the newest first; those of one date in the order written. Empty where the editors keep no list.</summary>
+    /// <summary>The versions, newest first; those of one date in the order written. Empty where the editors keep no list.</summary>
     public required ImmutableArray<EditionVersion> Versions { get; init; }
 
-    /// <summary>The picture for sharing, or null: the theme has one.</summary>
+    /// <summary>The picture for shared links; null for the one of the theme.</summary>
     public required CardImage? Card { get; init; }
 
-    /// <summary>Who answers for what says nothing else, or null.</summary>
+    /// <summary>Default editor for records without <c>by</c>; null if none.</summary>
     public required Id? By { get; init; }
 
-    /// <summary>Those whom citations name as the editors, in order; empty: they name nobody.</summary>
+    /// <summary>The editors that citations name, in order; empty if they name none.</summary>
     public ImmutableArray<Person> Editors { get; init; } = [];
 
     /// <summary>The interface languages; the first is the default.</summary>
@@ -61,7 +61,7 @@ public sealed class Edition
     /// <summary>The digits of the interface.</summary>
     public required DigitSystem Digits { get; init; }
 
-    /// <summary>What covers which kind of content.</summary>
+    /// <summary>The licences by kind of content.</summary>
     public required ImmutableArray<Licence> Licences { get; init; }
 
     /// <summary>The names of the vocabularies that the edition adds: relations, note kinds, entry kinds.</summary>
@@ -70,7 +70,7 @@ public sealed class Edition
     /// <summary>The pairings by the place of their first member, silences in place.</summary>
     public required ImmutableArray<Pairing> Pairings { get; init; }
 
-    /// <summary>The ids of the pairings that the home page tells, in order.</summary>
+    /// <summary>The ids of the pairings that the home page shows, in order.</summary>
     public required ImmutableArray<Id> Highlights { get; init; }
 
     /// <summary>The notes by the place of their first target, then by id.</summary>
@@ -94,10 +94,10 @@ public sealed class Edition
     /// <summary>The files of <c>input/assets</c>, paths relative to it.</summary>
     public required ImmutableArray<OutputFile> Assets { get; init; }
 
-    /// <summary>The address of the site with a trailing slash, or null: then nothing absolute is published.</summary>
+    /// <summary>The address of the site with a trailing slash; null if it is not known, and then no absolute addresses are published.</summary>
     public required Uri? Address { get; init; }
 
-    /// <summary>Where the input is kept, or null.</summary>
+    /// <summary>The repository of the input, or null.</summary>
     public required Repository? Repository { get; init; }
 
     /// <summary>Findings that the editors accept.</summary>
@@ -112,12 +112,12 @@ public sealed class Edition
     /// <summary>The testimonies of all voices, in the order of the voices.</summary>
     public IEnumerable<Testimony> Testimonies => Voices.SelectMany(voice => voice.Testimonies);
 
-    /// <summary>Every relation walked both ways.</summary>
+    /// <summary>Look-ups over the edition, made at the first call.</summary>
     public EditionIndex Index => index ??= new EditionIndex(this);
 }
 
 /// <summary>A licence or a statement of rights for one kind of content.</summary>
-/// <param name="Covers">What it covers.</param>
+/// <param name="Covers">The kind of content.</param>
 /// <param name="Spdx">An SPDX licence id, or null.</param>
 /// <param name="Statement">A statement in words, or empty.</param>
 public sealed record Licence(Localized<string> Covers, string? Spdx, Localized<string> Statement);
@@ -129,10 +129,10 @@ public sealed record Vocabularies(
     ImmutableSortedDictionary<Id, Localized<string>> EntryKinds);
 
 /// <summary>A dated event that the sources state.</summary>
-/// <param name="Date">When.</param>
-/// <param name="Body">What.</param>
-/// <param name="Citations">The words that state it.</param>
-/// <param name="Span">Where it is recorded.</param>
+/// <param name="Date">The date.</param>
+/// <param name="Body">The event.</param>
+/// <param name="Citations">The quoted words that state it.</param>
+/// <param name="Span">The record in the input.</param>
 public sealed record ChronologyItem(EdtfDate Date, Localized<Prose> Body, ImmutableArray<Anchor> Citations, SourceSpan Span);
 
 /// <summary>A page that the editors write.</summary>
@@ -141,7 +141,7 @@ public sealed record ChronologyItem(EdtfDate Date, Localized<Prose> Body, Immuta
 /// <param name="Body">The rest.</param>
 public sealed record EditorialPage(Id Id, Localized<string> Title, Localized<Prose> Body);
 
-/// <summary>Where the input is kept, so that "suggest" can lead there.</summary>
+/// <summary>The repository of the input, to which links for suggestions lead.</summary>
 /// <param name="Url">The repository's address.</param>
 /// <param name="Branch">The branch that contributions start from.</param>
 /// <param name="Path">The path of the input folder in it, with <c>/</c>.</param>
@@ -151,6 +151,6 @@ public sealed record Repository(Uri Url, string Branch, string Path);
 /// <param name="Rule">The rule, of severity review.</param>
 /// <param name="File">The file.</param>
 /// <param name="Line">The line, or null for every line.</param>
-/// <param name="Reason">Why it is right as it is.</param>
-/// <param name="Span">Where it is accepted.</param>
+/// <param name="Reason">The reason for accepting it.</param>
+/// <param name="Span">The acceptance in the input.</param>
 public sealed record AcceptedFinding(FindingRule Rule, string File, int? Line, string Reason, SourceSpan Span);

@@ -20,7 +20,7 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
     /// <summary>The last date of an interval, or null.</summary>
     public EdtfDay? End { get; }
 
-    /// <summary>True when <paramref name="written"/> is such a date and stands in the calendar.</summary>
+    /// <summary>True when <paramref name="written"/> is such a date of the calendar.</summary>
     public static bool TryParse(string written, out EdtfDate? date)
     {
         date = null;
@@ -82,7 +82,7 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
 /// <param name="IsApproximate">Marked <c>~</c>.</param>
 public readonly record struct EdtfDay(int Year, int? Month, int? Day, bool IsUncertain, bool IsApproximate) : IComparable<EdtfDay>
 {
-    /// <summary>How many whole months lie between two dates, in either order; null where one of them names no month.</summary>
+    /// <summary>The number of whole months between two dates, in either order; null where one of them names no month.</summary>
     public static int? MonthsBetween(EdtfDay one, EdtfDay other)
     {
         var (earlier, later) = one.CompareTo(other) <= 0 ? (one, other) : (other, one);

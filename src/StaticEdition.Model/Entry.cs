@@ -15,13 +15,13 @@ public sealed record Entry
     /// <summary>All forms, attested before supplied, by language.</summary>
     public required ImmutableArray<EntryForm> Forms { get; init; }
 
-    /// <summary>What or who it is.</summary>
+    /// <summary>The description.</summary>
     public required Localized<Prose> Description { get; init; }
 
     /// <summary>Identifiers elsewhere: scheme to value.</summary>
     public required ImmutableSortedDictionary<string, string> Identifiers { get; init; }
 
-    /// <summary>Where its forms stand, in the order of the texts. The longest form wins at a place.</summary>
+    /// <summary>The places of its forms, in the order of the texts. Where forms overlap, only the longest is kept.</summary>
     public required ImmutableArray<Occurrence> Occurrences { get; init; }
 
     /// <summary>The day of the last change that a reader should hear of, or null.</summary>
@@ -40,7 +40,7 @@ public sealed record Entry
 /// <param name="IsAttested">True when the texts have it; false when the editor supplies it.</param>
 public sealed record EntryForm(Language Language, string Form, bool IsAttested);
 
-/// <summary>A place where a form of an entry stands.</summary>
+/// <summary>A place of a form in a text.</summary>
 /// <param name="Segment">The segment.</param>
 /// <param name="Start">UTF-16 offset into the segment's content.</param>
 /// <param name="End">The offset after the last character.</param>

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StaticEdition.Model;
 
 /// <summary>A value in one or more languages, in the order the edition names its languages.</summary>
-/// <typeparam name="T">What stands in each language: a string, or <see cref="Prose"/>.</typeparam>
+/// <typeparam name="T">The type of the value: a string, or <see cref="Prose"/>.</typeparam>
 public sealed class Localized<T> : IEnumerable<KeyValuePair<Language, T>>
     where T : class
 {

@@ -24,23 +24,23 @@ public sealed record Pairing
     /// <summary>The steps of the comparison in the order written; their number on a page is the index plus one.</summary>
     public required ImmutableArray<Change> Changes { get; init; }
 
-    /// <summary>What the reader should see.</summary>
+    /// <summary>The editor's comment.</summary>
     public required Localized<Prose> Comment { get; init; }
 
-    /// <summary>Who answers for it.</summary>
+    /// <summary>Its editor and reviewer.</summary>
     public required Responsibility Responsibility { get; init; }
 
     /// <summary>The day of the last change that a reader should hear of, or null.</summary>
     public EdtfDate? Changed { get; init; }
 
-    /// <summary>Where it is recorded.</summary>
+    /// <summary>The record in the input.</summary>
     public required SourceSpan Span { get; init; }
 
-    /// <summary>The members that stand in one text.</summary>
+    /// <summary>The members in one text.</summary>
     public IEnumerable<Anchor> Side(Id text) => Members.Where(member => member.Segment.Text == text);
 }
 
-/// <summary>What happens from the first instrument to the second.</summary>
+/// <summary>The kind of a change from the first instrument to the second.</summary>
 public enum ChangeKind
 {
     /// <summary>Said again.</summary>
@@ -55,7 +55,7 @@ public enum ChangeKind
     /// <summary>Urged in the first, accomplished in the second.</summary>
     Done,
 
-    /// <summary>Something else stands in its place.</summary>
+    /// <summary>Replaced by other words.</summary>
     Replaced,
 
     /// <summary>Only in the second.</summary>
@@ -67,7 +67,7 @@ public enum ChangeKind
 
 /// <summary>One step inside a pairing.</summary>
 /// <param name="Sides">The words, in the order of the instruments; one side is missing where something is added or dropped.</param>
-/// <param name="Kind">What happens.</param>
+/// <param name="Kind">The kind of change.</param>
 /// <param name="IsOfSubstance">False where the difference may be only the wording's or a rendering's.</param>
-/// <param name="Literally">The literal sense of the words that stand in another language, in each language.</param>
+/// <param name="Literally">The literal sense of the words in another language, in each language of the edition.</param>
 public sealed record Change(ImmutableArray<Anchor> Sides, ChangeKind Kind, bool IsOfSubstance, Localized<string> Literally);

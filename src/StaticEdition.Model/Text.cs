@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>What a text is in the edition.</summary>
+/// <summary>The role of a text in the edition.</summary>
 public enum TextRole
 {
     /// <summary>One of the two texts that are paired.</summary>
@@ -10,7 +10,7 @@ public enum TextRole
     Commentary,
 }
 
-/// <summary>How much of a text may be published.</summary>
+/// <summary>The part of a text that may be published.</summary>
 public enum Publication
 {
     /// <summary>The whole text.</summary>
@@ -41,22 +41,22 @@ public sealed record Text
     /// <summary>The title as citations give it.</summary>
     public required Localized<string> Cite { get; init; }
 
-    /// <summary>The word before a label in a citation ("§", "point", «البند»); empty: the label stands alone.</summary>
+    /// <summary>The word before a label in a citation ("§", "point", «البند»); empty if labels have none.</summary>
     public required Localized<string> Unit { get; init; }
 
     /// <summary>The date of the document.</summary>
     public required EdtfDate Date { get; init; }
 
-    /// <summary>Where it was made, or empty.</summary>
+    /// <summary>The place where it was made, or empty.</summary>
     public required Localized<string> Place { get; init; }
 
-    /// <summary>Who published the capture, or empty.</summary>
+    /// <summary>The publisher of the capture, or empty.</summary>
     public required Localized<string> Publisher { get; init; }
 
-    /// <summary>Whose rights there are in it.</summary>
+    /// <summary>The statement of rights.</summary>
     public required Localized<string> Rights { get; init; }
 
-    /// <summary>How much of it may be published.</summary>
+    /// <summary>The part of it that may be published.</summary>
     public required Publication Publish { get; init; }
 
     /// <summary>The capture it is read from.</summary>
@@ -68,7 +68,7 @@ public sealed record Text
     /// <summary>The segments in order.</summary>
     public required ImmutableArray<Segment> Segments { get; init; }
 
-    /// <summary>Ids that no longer stand for a segment of their own.</summary>
+    /// <summary>Ids that are no longer those of a segment.</summary>
     public required ImmutableArray<RetiredId> Retired { get; init; }
 
     /// <summary>The file.</summary>
@@ -78,21 +78,21 @@ public sealed record Text
 /// <summary>A group of consecutive segments under an editor's heading.</summary>
 /// <param name="Id">Its id within the text.</param>
 /// <param name="Heading">The editor's heading.</param>
-/// <param name="Span">Where it is declared.</param>
+/// <param name="Span">The declaration in the input.</param>
 public sealed record Division(Id Id, Localized<string> Heading, SourceSpan Span);
 
 /// <summary>An id that was split, merged or renumbered.</summary>
 /// <param name="Id">The id that is no longer used.</param>
-/// <param name="Became">Where its words stand now.</param>
+/// <param name="Became">The segments that hold its words now.</param>
 public sealed record RetiredId(Id Id, ImmutableArray<Address> Became);
 
-/// <summary>Whose words a segment holds.</summary>
+/// <summary>The source of a segment's words.</summary>
 public enum SegmentStatus
 {
     /// <summary>The document's own.</summary>
     Instrument,
 
-    /// <summary>The outlet's, around the document: shown, set apart, never paired.</summary>
+    /// <summary>The outlet's, before or after the document: shown apart and never paired.</summary>
     Frame,
 }
 
@@ -105,10 +105,10 @@ public sealed record Segment
     /// <summary>Its place in the text, from 0.</summary>
     public required int Order { get; init; }
 
-    /// <summary>The division it stands in, or null.</summary>
+    /// <summary>The division that contains it, or null.</summary>
     public required Id? Division { get; init; }
 
-    /// <summary>Whose words it holds.</summary>
+    /// <summary>The source of its words.</summary>
     public required SegmentStatus Status { get; init; }
 
     /// <summary>The label as the witness prints it, or null.</summary>

@@ -6,25 +6,25 @@ public sealed record Voice
     /// <summary>Its id.</summary>
     public required Id Id { get; init; }
 
-    /// <summary>Who speaks.</summary>
+    /// <summary>The speaker.</summary>
     public required Person Speaker { get; init; }
 
-    /// <summary>In which role.</summary>
+    /// <summary>The speaker's role.</summary>
     public required Localized<string> Role { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The outlet that published it.</summary>
     public required Localized<string> Outlet { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The date.</summary>
     public required EdtfDate Date { get; init; }
 
     /// <summary>The language of the publication.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>Whose rights there are in it.</summary>
+    /// <summary>The statement of rights.</summary>
     public required Localized<string> Rights { get; init; }
 
-    /// <summary>The letter or letters that stand for it in the texts.</summary>
+    /// <summary>The letter or letters that denote it in the texts.</summary>
     public required Localized<string> Siglum { get; init; }
 
     /// <summary>The commentary it is quoted from.</summary>
@@ -33,11 +33,11 @@ public sealed record Voice
     /// <summary>Its testimonies in the order of their words.</summary>
     public required ImmutableArray<Testimony> Testimonies { get; init; }
 
-    /// <summary>Where it is recorded.</summary>
+    /// <summary>The record in the input.</summary>
     public required SourceSpan Span { get; init; }
 }
 
-/// <summary>What a testimony does with the provision it is about.</summary>
+/// <summary>The relation of a testimony to the provision it is about.</summary>
 public enum TestimonyManner
 {
     /// <summary>Gives its words.</summary>
@@ -56,7 +56,7 @@ public enum TestimonyManner
     Anticipates,
 }
 
-/// <summary>Whose words a testimony gives.</summary>
+/// <summary>The source of a testimony's words.</summary>
 public enum Speech
 {
     /// <summary>The speaker's own, between quotation marks or as a first person.</summary>
@@ -84,29 +84,29 @@ public sealed record Testimony
     /// <summary>The places it is about, in the order of the instruments.</summary>
     public required ImmutableArray<Anchor> Targets { get; init; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>Its relation to those places.</summary>
     public required TestimonyManner Manner { get; init; }
 
-    /// <summary>Whose words it gives.</summary>
+    /// <summary>The source of its words.</summary>
     public required Speech Speech { get; init; }
 
     /// <summary>The editor's translations of the passage.</summary>
     public required Localized<string> Rendering { get; init; }
 
-    /// <summary>Who answers for it.</summary>
+    /// <summary>Its editor and reviewer.</summary>
     public required Responsibility Responsibility { get; init; }
 
     /// <summary>The day of the last change that a reader should hear of, or null.</summary>
     public EdtfDate? Changed { get; init; }
 
-    /// <summary>Where it is recorded.</summary>
+    /// <summary>The record in the input.</summary>
     public required SourceSpan Span { get; init; }
 }
 
 /// <summary>Someone who speaks, edits or reviews.</summary>
 /// <param name="Id">The file name.</param>
 /// <param name="Name">The name in each language.</param>
-/// <param name="Description">Who that is, or empty.</param>
+/// <param name="Description">A description, or empty.</param>
 /// <param name="Entry">The entry about the person, or null.</param>
 /// <param name="Span">The file.</param>
 public sealed record Person(Id Id, Localized<string> Name, Localized<Prose> Description, EntryReference? Entry, SourceSpan Span);

@@ -18,7 +18,7 @@ public sealed record Witness(string FileName, string Sha256, ImmutableArray<Witn
 /// <param name="Number">From 1.</param>
 /// <param name="Pieces">The line cut where interventions begin and end; the pieces' <c>Reads</c> concatenate to the captured line.</param>
 /// <param name="Segment">The segment that claims it, or null for a blank line and for paratext.</param>
-/// <param name="LabelLength">How many UTF-16 units at the start of the mended line are the printed label and the white space after it.</param>
+/// <param name="LabelLength">The length, in UTF-16 units, of the printed label and the white space after it at the start of the corrected line.</param>
 public sealed record WitnessLine(int Number, ImmutableArray<WitnessPiece> Pieces, Id? Segment, int LabelLength)
 {
     /// <summary>The line as captured.</summary>
@@ -31,7 +31,7 @@ public sealed record WitnessLine(int Number, ImmutableArray<WitnessPiece> Pieces
 /// <summary>A run of a captured line: untouched (both the same, no intervention) or changed by one intervention.</summary>
 public sealed record WitnessPiece(string Reads, string Becomes, Intervention? Intervention);
 
-/// <summary>Why a capture is mended.</summary>
+/// <summary>The reason for a correction of a capture.</summary>
 public enum InterventionReason
 {
     /// <summary>Characters damaged by a wrong encoding.</summary>
@@ -40,7 +40,7 @@ public enum InterventionReason
     /// <summary>Words that the capture lost.</summary>
     Lost,
 
-    /// <summary>Words that stand twice.</summary>
+    /// <summary>Words that are repeated.</summary>
     Doubled,
 
     /// <summary>Punctuation that the capture damaged.</summary>
@@ -62,19 +62,19 @@ public sealed record Intervention
     /// <summary>Made of the text, the line and its ordinal there: <c>declaration-3-1</c>.</summary>
     public required Id Id { get; init; }
 
-    /// <summary>The text whose witness is mended.</summary>
+    /// <summary>The text of the corrected witness.</summary>
     public required Id Text { get; init; }
 
     /// <summary>The line of the capture, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>What the capture reads.</summary>
+    /// <summary>The characters of the capture.</summary>
     public required string Reads { get; init; }
 
-    /// <summary>What the edition reads; empty where words are left out.</summary>
+    /// <summary>The characters of the edition; empty where words are left out.</summary>
     public required string Becomes { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public required InterventionReason Why { get; init; }
 
     /// <summary>The editor's comment.</summary>
@@ -83,7 +83,7 @@ public sealed record Intervention
     /// <summary>The segment whose words it shapes, or null where the whole line or only a label is concerned.</summary>
     public required Id? Segment { get; init; }
 
-    /// <summary>Where it is recorded.</summary>
+    /// <summary>The record in the input.</summary>
     public required SourceSpan Span { get; init; }
 }
 

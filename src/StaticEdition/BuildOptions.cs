@@ -2,16 +2,16 @@ using System.Reflection;
 
 namespace StaticEdition;
 
-/// <summary>What a host tells a build.</summary>
+/// <summary>The options of a build.</summary>
 public sealed record BuildOptions
 {
-    /// <summary>The site's address with a trailing slash; null: the edition's own, or none.</summary>
+    /// <summary>The site's address with a trailing slash; null for the one that the edition names, if any.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>Where the input is kept; null: where the edition says, or nowhere.</summary>
+    /// <summary>The repository of the input; null for the one that the edition names, if any.</summary>
     public Repository? Repository { get; init; }
 
-    /// <summary>Review findings that the editors have not accepted count as errors.</summary>
+    /// <summary>True to treat review findings that the editors have not accepted as errors.</summary>
     public bool IsStrict { get; init; }
 
     /// <summary>The version of the engine, as About, Health and <c>data/edition.json</c> give it; part of the fingerprint.</summary>
@@ -21,6 +21,6 @@ public sealed record BuildOptions
     /// <summary>False leaves out the archive, and with it the page of downloads: for a preview, which is built again and again.</summary>
     public bool HasDownloads { get; init; } = true;
 
-    /// <summary>Is told a stage, how many of its steps are done and how many there are (0: one step), from any thread; or null.</summary>
+    /// <summary>Progress callback (stage, steps done, total steps; a total of 0 is one step of unknown length), called from any thread; null for none.</summary>
     public Action<string, int, int>? Progress { get; init; }
 }

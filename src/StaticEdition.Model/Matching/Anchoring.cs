@@ -7,7 +7,7 @@ namespace StaticEdition.Model;
 /// </summary>
 public static class Anchoring
 {
-    /// <summary>How many places of ambiguous words are told.</summary>
+    /// <summary>The greatest number of places that a result holds.</summary>
     public const int PlacesShown = 20;
 
     private const int ContextLength = 32;
@@ -16,10 +16,10 @@ public static class Anchoring
     private static readonly ImmutableArray<Match> Ladder = [Match.Exact, Match.Typographic, Match.Folded, Match.Widened];
 
     /// <summary>Looks words up.</summary>
-    /// <param name="scopes">Where they are meant to stand: one segment or more, or parts of them, in order.</param>
+    /// <param name="scopes">The segments, or parts of them, to look in, in order.</param>
     /// <param name="words">The words, perhaps with joins.</param>
-    /// <param name="nth">Which of several places, from 1, or null.</param>
-    /// <param name="elsewhere">Where they may have moved to; null where nobody asks.</param>
+    /// <param name="nth">The number of the place, from 1, where there are several; or null.</param>
+    /// <param name="elsewhere">Other segments to look in when the words are not found; null for none.</param>
     /// <param name="seekNearest">False to spare the search for the nearest passage.</param>
     public static AnchorResult Find(
         IReadOnlyList<SearchScope> scopes, string words, int? nth, IEnumerable<SearchText>? elsewhere = null, bool seekNearest = true)

@@ -28,7 +28,7 @@ internal static class AttachedParticles
     public static bool IsUsedIn(Language language) => language.Tag == "ar" || language.Tag.StartsWith("ar-", StringComparison.Ordinal);
 
     /// <summary>
-    /// The folded offset where the word begins, when nothing but particles stands between it and <paramref name="offset"/>; otherwise -1.
+    /// The folded offset where the word begins, when there are only particles between it and <paramref name="offset"/>; otherwise -1.
     /// </summary>
     public static int WordStart(SearchText text, int offset) => WordStart(text, offset, Particles);
 

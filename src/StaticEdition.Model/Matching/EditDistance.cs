@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>How unlike two short strings are.</summary>
+/// <summary>The distance between two short strings.</summary>
 public static class EditDistance
 {
     private const int StackLimit = 128;

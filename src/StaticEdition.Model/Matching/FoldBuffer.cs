@@ -12,7 +12,7 @@ internal sealed class FoldBuffer(int capacity)
     private int end;
     private int? waiting;
 
-    /// <summary>What is added from now on is made of these original characters, and of those that still wait for a letter.</summary>
+    /// <summary>Characters added after this call come from these original characters, and from those that still wait for a letter.</summary>
     public void Begin(int from, int to) => (start, end) = (waiting ?? from, to);
 
     public void Add(char character)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StaticEdition.Model;
 
-/// <summary>Which characters a fold levels, and to what.</summary>
+/// <summary>The characters that a fold replaces, with their replacements.</summary>
 internal static class FoldTables
 {
     public const char Hamza = '\u0621';
@@ -50,7 +50,7 @@ internal static class FoldTables
         rune.Value is >= 0x0600 and <= 0x06FF or >= 0x0750 and <= 0x077F or >= 0x0870 and <= 0x08FF
             or >= 0xFB50 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFE;
 
-    /// <summary>What stands for a letter or digit at the folded level, or null where it stands for itself.</summary>
+    /// <summary>The replacement of a letter or digit at the folded level, or null where it stays as it is.</summary>
     public static string? Letter(Rune rune) => rune.Value switch
     {
         0x0622 or 0x0623 or 0x0625 or 0x0671 or 0x0672 or 0x0673 => PlainAlef,

@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>How much of the spelling a fold levels.</summary>
+/// <summary>The differences of spelling that a fold ignores.</summary>
 public enum FoldLevel
 {
     /// <summary>Quotation marks, dashes, white space and line wraps, the ellipsis, composed and decomposed letters.</summary>
@@ -32,7 +32,7 @@ public sealed class FoldedText
     /// <summary>The folded characters.</summary>
     public string Value { get; }
 
-    /// <summary>Where, in the original, the character at <paramref name="offset"/> begins; the original's length at the very end.</summary>
+    /// <summary>The offset in the original of the character at <paramref name="offset"/>; the length of the original at the end.</summary>
     public int OriginalStart(int offset) => offset == Value.Length ? originalLength : starts[offset];
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>A place where a form of a name stands.</summary>
+/// <summary>A place of a form of a name.</summary>
 /// <param name="Form">The form's index in the list that was sought.</param>
 /// <param name="Start">UTF-16 offset into the content; before an Arabic particle that is written onto the name.</param>
 /// <param name="End">The offset after the last character.</param>

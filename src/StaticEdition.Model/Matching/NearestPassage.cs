@@ -1,7 +1,7 @@
 namespace StaticEdition.Model;
 
 /// <summary>
-/// Finds the passage that is most like words that stand nowhere: approximate matching over folded words (Sellers 1980), a word costing
+/// Finds the passage that is most like words that are not found: approximate matching over folded words (Sellers 1980), a word costing
 /// as much as the share of its letters that differ. Bounded in work, so that no input makes it slow.
 /// </summary>
 internal static class NearestPassage

@@ -29,7 +29,7 @@ public sealed class Offsets
     /// <summary>The number of code points.</summary>
     public int CodePointLength => length - pairs.Length;
 
-    /// <summary>How many code points stand before a UTF-16 offset; one inside a surrogate pair counts as before the pair.</summary>
+    /// <summary>The number of code points before a UTF-16 offset; one inside a surrogate pair counts as before the pair.</summary>
     public int ToCodePoints(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
@@ -38,7 +38,7 @@ public sealed class Offsets
         return index >= 0 ? offset - 1 - index : offset - ~index;
     }
 
-    /// <summary>The UTF-16 offset before which <paramref name="codePoints"/> code points stand.</summary>
+    /// <summary>The UTF-16 offset after <paramref name="codePoints"/> code points.</summary>
     public int ToUtf16(int codePoints)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(codePoints);
@@ -60,9 +60,9 @@ public sealed class Offsets
         return codePoints + low;
     }
 
-    /// <summary>How many code points stand before one UTF-16 offset of a text.</summary>
+    /// <summary>The number of code points before a UTF-16 offset of a text.</summary>
     public static int ToCodePoints(string content, int offset) => new Offsets(content).ToCodePoints(offset);
 
-    /// <summary>The UTF-16 offset in a text before which so many code points stand.</summary>
+    /// <summary>The UTF-16 offset in a text after a number of code points.</summary>
     public static int ToUtf16(string content, int codePoints) => new Offsets(content).ToUtf16(codePoints);
 }

@@ -25,7 +25,7 @@ public sealed class SearchText(Address segment, string content, Language languag
     public FoldedText Folded => folded ??= Folding.Fold(content, FoldLevel.Folded);
 }
 
-/// <summary>A stretch of a segment in which words are sought.</summary>
+/// <summary>A range of a segment in which words are looked up.</summary>
 /// <param name="Text">The segment.</param>
 /// <param name="Start">UTF-16 offset into its content.</param>
 /// <param name="End">The offset after the last character.</param>
@@ -35,19 +35,19 @@ public readonly record struct SearchScope(SearchText Text, int Start, int End)
     public static SearchScope Whole(SearchText text) => new(text, 0, text.Content.Length);
 }
 
-/// <summary>A place where words stand.</summary>
+/// <summary>A place where words were found.</summary>
 /// <param name="Text">The segment.</param>
 /// <param name="Start">UTF-16 offset into its content.</param>
 /// <param name="End">The offset after the last character.</param>
-/// <param name="Match">How they were found.</param>
+/// <param name="Match">The way in which they were found.</param>
 public sealed record WordPlace(SearchText Text, int Start, int End, Match Match)
 {
-    /// <summary>Where each part of a quotation with joins stands; one part where it has none.</summary>
+    /// <summary>The range of each part of a quotation with joins; one range where it has none.</summary>
     public required ImmutableArray<TextRange> Parts { get; init; }
 
     /// <summary>The quotation as it should be written to match letter for letter, with its joins.</summary>
     public string Quotation => string.Join(QuotedWords.Join, Parts.Select(part => Text.Content[part.Start..part.End]));
 
-    /// <summary>The words as they stand there.</summary>
+    /// <summary>The words of the text there.</summary>
     public string Words => Text.Content[Start..End];
 }

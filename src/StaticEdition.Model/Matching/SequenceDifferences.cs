@@ -1,10 +1,10 @@
 namespace StaticEdition.Model;
 
-/// <summary>Items of two sequences between which nothing is common. Positions count items from 0; an end is the position after the last item.</summary>
-/// <param name="Start">Where the items of the first sequence begin.</param>
-/// <param name="End">Where they end; equal to <paramref name="Start"/> where there are none.</param>
-/// <param name="OtherStart">Where the items of the second sequence begin.</param>
-/// <param name="OtherEnd">Where they end.</param>
+/// <summary>A run of items that differs between two sequences. Positions count from 0.</summary>
+/// <param name="Start">The position of the first differing item of the first sequence.</param>
+/// <param name="End">The position after the last; equal to <paramref name="Start"/> where there are none.</param>
+/// <param name="OtherStart">The position of the first differing item of the second sequence.</param>
+/// <param name="OtherEnd">The position after the last.</param>
 public readonly record struct SequenceDifference(int Start, int End, int OtherStart, int OtherEnd);
 
 /// <summary>Compares two short sequences.</summary>

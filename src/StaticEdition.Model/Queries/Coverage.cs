@@ -1,6 +1,6 @@
 namespace StaticEdition.Model;
 
-/// <summary>How many words of a text, or of a part of it, are paired. Frame segments are not counted.</summary>
+/// <summary>The number of paired words of a text, or of a part of it. Frame segments are not counted.</summary>
 /// <param name="Words">All words.</param>
 /// <param name="Paired">Words that a pairing with two sides covers, and of which no letter is unexamined.</param>
 /// <param name="Absent">Other words that a silence covers, and of which no letter is unexamined.</param>

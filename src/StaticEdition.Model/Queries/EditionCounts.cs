@@ -53,9 +53,9 @@ public sealed record EditionCounts
     };
 }
 
-/// <summary>How many anchors of quoted words were found in one way.</summary>
-/// <param name="Match">How they were found.</param>
-/// <param name="Count">How many anchors.</param>
+/// <summary>The number of anchors that were found in one way.</summary>
+/// <param name="Match">The way in which they were found.</param>
+/// <param name="Count">The number of anchors.</param>
 public readonly record struct MatchCount(Match Match, int Count)
 {
     /// <summary>A count for each way, in the order of the ways. Anchors of whole segments quote nothing and are not counted.</summary>

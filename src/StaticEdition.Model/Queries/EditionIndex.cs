@@ -68,12 +68,12 @@ public sealed class EditionIndex
     /// <summary>The notes on a pairing by their number.</summary>
     public IEnumerable<(Note Note, NoteTarget Target)> NotesOf(Id pairing) => notesOfPairing[pairing];
 
-    /// <summary>What was said about a segment, by date and voice.</summary>
+    /// <summary>The testimonies about a segment, by date and voice.</summary>
     public IEnumerable<(Voice Voice, Testimony Testimony, Anchor Target)> TestimoniesOf(Address segment) => testimoniesOf[segment];
 
     /// <summary>The testimonies that are quoted from a segment of a commentary.</summary>
     public IEnumerable<(Voice Voice, Testimony Testimony)> TestimoniesFrom(Address segment) => testimoniesFrom[segment];
 
-    /// <summary>The entries whose forms stand in a segment, with each occurrence.</summary>
+    /// <summary>The entries with a form in a segment, with each occurrence.</summary>
     public IEnumerable<(Entry Entry, Occurrence Occurrence)> EntriesOf(Address segment) => entriesOf[segment];
 }

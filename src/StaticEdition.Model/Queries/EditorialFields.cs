@@ -1,7 +1,7 @@
 namespace StaticEdition.Model;
 
 /// <summary>A value that editors write in the languages of the edition.</summary>
-/// <param name="Name">What findings call it: <c>the title</c>, <c>the note middle-corridor</c>.</param>
+/// <param name="Name">Its name in findings: <c>the title</c>, <c>the note middle-corridor</c>.</param>
 /// <param name="Span">The record that holds it.</param>
 /// <param name="Value">The value; a plain string is one paragraph.</param>
 public sealed record EditorialField(string Name, SourceSpan Span, Localized<Prose> Value)
@@ -24,7 +24,7 @@ public sealed record EditorialField(string Name, SourceSpan Span, Localized<Pros
     /// <summary>The kind of record whose languages the figures of an edition count by this field; null for the other fields of a record.</summary>
     public RecordKind? Kind { get; init; }
 
-    /// <summary>For values with a file for each language, the file of one; null where all stand in <see cref="Span"/>.</summary>
+    /// <summary>For values with a file for each language, the file of one; null where all are in <see cref="Span"/>.</summary>
     public Func<Language, string>? FileOf { get; init; }
 
     /// <summary>The record that holds the value in one language.</summary>
@@ -38,7 +38,7 @@ public sealed record EditorialField(string Name, SourceSpan Span, Localized<Pros
 /// <summary>A record without a value in an interface language.</summary>
 /// <param name="Kind">The kind of record.</param>
 /// <param name="Language">The language it lacks.</param>
-/// <param name="Span">Where it is recorded.</param>
+/// <param name="Span">The record in the input.</param>
 public sealed record UntranslatedRecord(RecordKind Kind, Language Language, SourceSpan Span)
 {
     /// <summary>The records that lack an interface language, by kind, in the order of the edition.</summary>

@@ -22,7 +22,7 @@ public readonly record struct UnpairedRange(int Start, int End, Pairing? Silence
     public TextRange Range => new(Start, End);
 }
 
-/// <summary>Which ranges of the instruments are covered by pairings, which by silences, and which are unexamined.</summary>
+/// <summary>The ranges of the instruments that pairings cover, that silences cover, and that are unexamined.</summary>
 public sealed class PairedRanges
 {
     private readonly SegmentWords words;
@@ -69,7 +69,7 @@ public sealed class PairedRanges
         ? []
         : [.. Unpaired(segment).Where(range => range.Silence is null).Select(range => range.Range)];
 
-    /// <summary>How many words of some segments are paired.</summary>
+    /// <summary>The number of paired words of some segments.</summary>
     public Coverage Coverage(IEnumerable<Segment> segments)
     {
         var (all, inPairings, inSilences) = (0, 0, 0);

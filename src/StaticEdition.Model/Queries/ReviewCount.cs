@@ -28,7 +28,7 @@ public enum RecordKind
     Chronology,
 }
 
-/// <summary>How many records of one kind have been read by a second person.</summary>
+/// <summary>The number of records of one kind that a second person has read.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Total">All records.</param>
 /// <param name="Reviewed">Those that a second person read.</param>

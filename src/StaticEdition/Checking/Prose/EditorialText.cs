@@ -6,7 +6,7 @@ namespace StaticEdition;
 /// <param name="Language">The language.</param>
 /// <param name="Words">
 /// The words. Words in another language, and words between « and », which may be a source's letter for letter, are each replaced by
-/// <see cref="Omitted"/>, so that places stay comparable and nobody is asked to mend a quotation.
+/// <see cref="Omitted"/>, so that offsets stay comparable and no rule applies to a quotation.
 /// </param>
 /// <param name="Span">The record that holds it.</param>
 internal sealed record EditorialText(Language Language, string Words, SourceSpan Span)
