@@ -1,7 +1,7 @@
 namespace StaticEdition.Model;
 
 /// <summary>The way in which quoted words were found in a text.</summary>
-public enum Match
+public enum MatchKind
 {
     /// <summary>Letter for letter (or the whole segment was meant).</summary>
     Exact,
@@ -22,7 +22,7 @@ public enum Match
 /// <param name="End">The offset after the last character.</param>
 /// <param name="Match">The way in which the words were found.</param>
 /// <param name="IsWholeSegment">True when no words were quoted.</param>
-public sealed record Anchor(Address Segment, int Start, int End, Match Match, bool IsWholeSegment)
+public sealed record Anchor(Address Segment, int Start, int End, MatchKind Match, bool IsWholeSegment)
 {
     /// <summary>Number of UTF-16 units.</summary>
     public int Length => End - Start;

@@ -53,7 +53,7 @@ public sealed class Edition
     public required ImmutableArray<Language> Languages { get; init; }
 
     /// <summary>The two instruments in order, then the commentaries in order.</summary>
-    public required ImmutableArray<Text> Texts { get; init; }
+    public required ImmutableArray<EditionText> Texts { get; init; }
 
     /// <summary>By files or by id.</summary>
     public required PairingMode PairingMode { get; init; }
@@ -107,7 +107,7 @@ public sealed class Edition
     public required string InputFingerprint { get; init; }
 
     /// <summary>The two instruments in order.</summary>
-    public IEnumerable<Text> Instruments => Texts.Take(2);
+    public IEnumerable<EditionText> Instruments => Texts.Take(2);
 
     /// <summary>The testimonies of all voices, in the order of the voices.</summary>
     public IEnumerable<Testimony> Testimonies => Voices.SelectMany(voice => voice.Testimonies);

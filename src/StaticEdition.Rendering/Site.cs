@@ -82,7 +82,7 @@ public sealed class Site
     }
 
     /// <summary>The page of a whole text: alone where it may be shown, otherwise its voice's.</summary>
-    public Route RouteTo(Text text)
+    public Route RouteTo(EditionText text)
     {
         var alone = new TextRoute(text.Id);
         var voice = lookup.VoicesOf(text.Id).FirstOrDefault();

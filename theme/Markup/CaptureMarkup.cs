@@ -4,7 +4,7 @@ namespace StaticEdition.Theme;
 internal static class CaptureMarkup
 {
     /// <summary>The line in an element of the text's language.</summary>
-    public static RenderFragment Of(Page page, Text text, CapturedLine line) => builder =>
+    public static RenderFragment Of(Page page, EditionText text, CapturedLine line) => builder =>
     {
         builder.OpenElement(0, "p");
         builder.AddAttribute(1, "lang", text.Language.Tag);

@@ -13,7 +13,7 @@ public static class Anchoring
     private const int ContextLength = 32;
     private const int ProbeLength = 64;
     private const int CandidateLimit = 100;
-    private static readonly ImmutableArray<Match> Ladder = [Match.Exact, Match.Typographic, Match.Folded, Match.Widened];
+    private static readonly ImmutableArray<MatchKind> Ladder = [MatchKind.Exact, MatchKind.Typographic, MatchKind.Folded, MatchKind.Widened];
 
     /// <summary>Looks words up.</summary>
     /// <param name="scopes">The segments, or parts of them, to look in, in order.</param>
@@ -96,13 +96,13 @@ public static class Anchoring
         };
     }
 
-    private static IEnumerable<WordPlace> Places(SearchScope scope, QuotedWords quoted, Match rung)
+    private static IEnumerable<WordPlace> Places(SearchScope scope, QuotedWords quoted, MatchKind rung)
     {
         var parts = quoted.Parts.Select((_, index) => PartSearch.AtWordBounds(scope, quoted.Part(index, rung), rung)).ToArray();
         return Chains(parts).Select(chain => Place(scope, chain, rung)).DistinctBy(place => (place.Start, place.End));
     }
 
-    private static WordPlace Place(SearchScope scope, TextRange[] chain, Match rung) =>
+    private static WordPlace Place(SearchScope scope, TextRange[] chain, MatchKind rung) =>
         new(scope.Text, chain[0].Start, chain[^1].End, rung) { Parts = [.. chain] };
 
     /// <summary>Each place of the first part with the nearest place of the next part after it, and so on to the last part.</summary>
@@ -138,11 +138,11 @@ public static class Anchoring
         {
             var content = scope.Text.Content;
             var parts = quoted.Parts
-                .Select((_, index) => PartSearch.Anywhere(scope, quoted.Part(index, Match.Folded), Match.Folded)).ToArray();
+                .Select((_, index) => PartSearch.Anywhere(scope, quoted.Part(index, MatchKind.Folded), MatchKind.Folded)).ToArray();
             if (Chains(parts).FirstOrDefault() is { } chain)
             {
                 var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End));
-                return new AnchorResult.InsideWord(Place(scope, [.. whole], Match.Folded));
+                return new AnchorResult.InsideWord(Place(scope, [.. whole], MatchKind.Folded));
             }
         }
 
@@ -151,7 +151,7 @@ public static class Anchoring
 
     private static AnchorResult.Moved? Moved(QuotedWords quoted, IEnumerable<SearchText>? elsewhere)
     {
-        var sought = quoted.Part(0, Match.Folded);
+        var sought = quoted.Part(0, MatchKind.Folded);
         var probe = sought.Length > ProbeLength ? sought[..ProbeLength] : sought;
         var candidates = (elsewhere ?? [])
             .Where(text => text.Folded.Value.Contains(probe, StringComparison.Ordinal))

@@ -4,10 +4,10 @@ namespace StaticEdition.Model;
 internal static class PartSearch
 {
     /// <summary>The places at word bounds, in order.</summary>
-    public static List<TextRange> AtWordBounds(SearchScope scope, string part, Match rung)
+    public static List<TextRange> AtWordBounds(SearchScope scope, string part, MatchKind rung)
     {
         var content = scope.Text.Content;
-        if (rung != Match.Widened)
+        if (rung != MatchKind.Widened)
         {
             return Anywhere(scope, part, rung)
                 .FindAll(place => WordBounds.IsBoundary(content, place.Start) && WordBounds.IsBoundary(content, place.End));
@@ -17,10 +17,10 @@ internal static class PartSearch
     }
 
     /// <summary>The places, in words or between them, in order.</summary>
-    public static List<TextRange> Anywhere(SearchScope scope, string part, Match rung)
+    public static List<TextRange> Anywhere(SearchScope scope, string part, MatchKind rung)
     {
         var places = new List<TextRange>();
-        if (rung == Match.Exact)
+        if (rung == MatchKind.Exact)
         {
             foreach (var start in Occurrences.Of(part, scope.Text.Content))
             {
@@ -30,7 +30,7 @@ internal static class PartSearch
             return places;
         }
 
-        var folded = rung == Match.Typographic ? scope.Text.Typographic : scope.Text.Folded;
+        var folded = rung == MatchKind.Typographic ? scope.Text.Typographic : scope.Text.Folded;
         foreach (var start in Occurrences.Of(part, folded.Value))
         {
             if (folded.IsWhole(start) && folded.IsWhole(start + part.Length))

@@ -27,10 +27,10 @@ public sealed class QuotedWords
         new([.. written.Split(Join, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
 
     /// <summary>One part as it is sought on a rung of the ladder.</summary>
-    public string Part(int index, Match rung) => rung switch
+    public string Part(int index, MatchKind rung) => rung switch
     {
-        Match.Exact => Parts[index],
-        Match.Typographic => typographic[index].Value.Trim(' '),
+        MatchKind.Exact => Parts[index],
+        MatchKind.Typographic => typographic[index].Value.Trim(' '),
         _ => folded[index].Value.Trim(' '),
     };
 }

@@ -40,7 +40,7 @@ public readonly record struct SearchScope(SearchText Text, int Start, int End)
 /// <param name="Start">UTF-16 offset into its content.</param>
 /// <param name="End">The offset after the last character.</param>
 /// <param name="Match">The way in which they were found.</param>
-public sealed record WordPlace(SearchText Text, int Start, int End, Match Match)
+public sealed record WordPlace(SearchText Text, int Start, int End, MatchKind Match)
 {
     /// <summary>The range of each part of a quotation with joins; one range where it has none.</summary>
     public required ImmutableArray<TextRange> Parts { get; init; }

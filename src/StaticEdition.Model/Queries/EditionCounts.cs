@@ -56,7 +56,7 @@ public sealed record EditionCounts
 /// <summary>The number of anchors that were found in one way.</summary>
 /// <param name="Match">The way in which they were found.</param>
 /// <param name="Count">The number of anchors.</param>
-public readonly record struct MatchCount(Match Match, int Count)
+public readonly record struct MatchCount(MatchKind Match, int Count)
 {
     /// <summary>A count for each way, in the order of the ways. Anchors of whole segments quote nothing and are not counted.</summary>
     public static ImmutableArray<MatchCount> PerKind(Edition edition)
@@ -66,6 +66,6 @@ public readonly record struct MatchCount(Match Match, int Count)
             .Concat(edition.Testimonies.SelectMany(testimony => testimony.Targets.Prepend(testimony.Source)))
             .Concat(edition.Chronology.SelectMany(item => item.Citations))
             .Where(anchor => !anchor.IsWholeSegment).CountBy(anchor => anchor.Match).ToDictionary();
-        return [.. Enum.GetValues<Match>().Select(match => new MatchCount(match, anchors.GetValueOrDefault(match)))];
+        return [.. Enum.GetValues<MatchKind>().Select(match => new MatchCount(match, anchors.GetValueOrDefault(match)))];
     }
 }

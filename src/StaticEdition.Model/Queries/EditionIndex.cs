@@ -3,7 +3,7 @@ namespace StaticEdition.Model;
 /// <summary>Look-ups over an edition, so that every relation can be walked both ways. Built once.</summary>
 public sealed class EditionIndex
 {
-    private readonly Dictionary<Id, Text> texts;
+    private readonly Dictionary<Id, EditionText> texts;
     private readonly Dictionary<Address, Segment> segments;
     private readonly Dictionary<Id, Pairing> pairings;
     private readonly ILookup<Address, Pairing> pairingsOf;
@@ -38,7 +38,7 @@ public sealed class EditionIndex
     public SegmentWords Words { get; } = new();
 
     /// <summary>The text with this id.</summary>
-    public Text Text(Id id) => texts[id];
+    public EditionText Text(Id id) => texts[id];
 
     /// <summary>The segment at this address.</summary>
     public Segment Segment(Address address) => segments[address];

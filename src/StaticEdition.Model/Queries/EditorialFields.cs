@@ -84,7 +84,7 @@ public static class EditorialFields
         ];
     }
 
-    private static IEnumerable<EditorialField> OfText(Text text) =>
+    private static IEnumerable<EditorialField> OfText(EditionText text) =>
     [
         new("the short name", text.Span, text.Short),
         new("the title", text.Span, text.Title),

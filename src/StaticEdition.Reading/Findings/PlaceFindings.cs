@@ -116,7 +116,7 @@ internal static class PlaceFindings
     /// <summary>Words that were found with other typography or spelling; the patch has the words of the text.</summary>
     public static Finding InexactQuote(SourceSpan span, string words, string key, WordPlace place)
     {
-        var how = place.Match == Match.Typographic ? "in quotation marks, dashes or spaces" : "in spelling or letter case";
+        var how = place.Match == MatchKind.Typographic ? "in quotation marks, dashes or spaces" : "in spelling or letter case";
         return InexactQuoteRule.At(
             span,
             $"{MessageText.Quote(words)} differs {how} from {MessageText.Quote(place.Quotation)} in {place.Text.Segment}",

@@ -3,12 +3,12 @@ namespace StaticEdition.Reading;
 /// <summary>The addresses of segments, of whole points, and of what is retired.</summary>
 internal sealed class AddressBook
 {
-    private readonly ImmutableArray<Text> texts;
+    private readonly ImmutableArray<EditionText> texts;
     private readonly Dictionary<Address, ImmutableArray<Segment>> places = [];
     private readonly Dictionary<Address, ImmutableArray<Address>> retired = [];
     private readonly Dictionary<Address, SearchText> searchTexts = [];
 
-    public AddressBook(ImmutableArray<Text> texts)
+    public AddressBook(ImmutableArray<EditionText> texts)
     {
         this.texts = texts;
         var points = new Dictionary<Address, List<Segment>>();
@@ -49,7 +49,7 @@ internal sealed class AddressBook
 
     public bool HasText(Id text) => texts.Any(candidate => candidate.Id == text);
 
-    public Text Text(Id id) => texts.First(text => text.Id == id);
+    public EditionText Text(Id id) => texts.First(text => text.Id == id);
 
     /// <summary>True for a segment or a whole point.</summary>
     public bool Exists(Address address) => places.ContainsKey(address);

@@ -7,7 +7,7 @@ internal sealed class Apparatus(ProseResolver prose)
 {
     private sealed record Placed(Intervention Intervention, Id Segment, int Start, int End);
 
-    public Text Of(TextDraft draft, IReadOnlyDictionary<Address, Localized<string>> renderings)
+    public EditionText Of(TextDraft draft, IReadOnlyDictionary<Address, Localized<string>> renderings)
     {
         var claims = draft.Claims.ToDictionary(claim => claim.Line.Number);
         var placed = new List<Placed>();
@@ -37,7 +37,7 @@ internal sealed class Apparatus(ProseResolver prose)
     private static AppliedIntervention Applied(Placed place, int length, int letter) =>
         new(place.Intervention, Math.Min(place.Start, length), Math.Min(place.End, length), letter);
 
-    private WitnessLine LineOf(Text text, MendedLine line, LineClaim? claim, List<Placed> placed)
+    private WitnessLine LineOf(EditionText text, MendedLine line, LineClaim? claim, List<Placed> placed)
     {
         var pieces = ImmutableArray.CreateBuilder<WitnessPiece>();
         var (offset, ordinal) = (0, 0);

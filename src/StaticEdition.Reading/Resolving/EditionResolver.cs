@@ -63,7 +63,7 @@ internal static class EditionResolver
 
     private static Edition Whole(
         ParsedEdition written,
-        ImmutableArray<Text> texts,
+        ImmutableArray<EditionText> texts,
         ImmutableArray<Pairing> pairings,
         ImmutableArray<Note> notes,
         ImmutableArray<Voice> voices,

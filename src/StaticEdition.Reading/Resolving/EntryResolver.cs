@@ -5,7 +5,7 @@ namespace StaticEdition.Reading;
 /// nested in a longer one does not count there. Findings: SE222, SE232, SE233.
 /// </summary>
 internal sealed class EntryResolver(
-    Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses, KnownWords words, ProseResolver prose)
+    Resolution resolution, ImmutableArray<EditionText> texts, AddressBook addresses, KnownWords words, ProseResolver prose)
 {
     private sealed record Attested(ParsedEntry Entry, Parsed<EntryForm> Form);
 
@@ -44,7 +44,7 @@ internal sealed class EntryResolver(
 
         var order = new ReadingOrder(texts);
         return hits.Select(hit => (hit.Form.Entry, Occurrence: new Occurrence(hit.Segment, hit.Start, hit.End, hit.Form.Form.Value)))
-            .OrderBy(hit => order.ByWords(new Anchor(hit.Occurrence.Segment, hit.Occurrence.Start, hit.Occurrence.End, Match.Folded, false)))
+            .OrderBy(hit => order.ByWords(new Anchor(hit.Occurrence.Segment, hit.Occurrence.Start, hit.Occurrence.End, MatchKind.Folded, false)))
             .ToLookup(hit => hit.Entry, hit => hit.Occurrence);
     }
 

@@ -4,7 +4,7 @@ namespace StaticEdition.Reading;
 /// Step 6, for true translations: segments of the two instruments with equal ids are paired, unless a record claims one of them.
 /// Findings: SE221, SE223.
 /// </summary>
-internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts, AddressBook addresses)
+internal sealed class EqualIds(Resolution resolution, ImmutableArray<EditionText> texts, AddressBook addresses)
 {
     /// <summary>The generated pairings: the segments' id, the relation <c>translation</c>.</summary>
     public ImmutableArray<Pairing> Pair()
@@ -45,7 +45,7 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
         return [.. generated];
     }
 
-    private static IEnumerable<Segment> Pairable(Text text) => text.Segments.Where(segment => segment.Status == SegmentStatus.Instrument);
+    private static IEnumerable<Segment> Pairable(EditionText text) => text.Segments.Where(segment => segment.Status == SegmentStatus.Instrument);
 
     private static Pairing PairingOf(Segment one, Segment other, Id by) => new()
     {
@@ -60,5 +60,5 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<Text> texts
         Span = one.Span,
     };
 
-    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, Match.Exact, true);
+    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, MatchKind.Exact, true);
 }

@@ -7,7 +7,7 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class PairingResolver(
     Resolution resolution,
-    ImmutableArray<Text> texts,
+    ImmutableArray<EditionText> texts,
     PlaceResolver places,
     ReadingOrder order,
     Responsibilities responsibilities,

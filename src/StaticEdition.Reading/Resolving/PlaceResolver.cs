@@ -73,7 +73,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
         return segments;
     }
 
-    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, Match.Exact, true);
+    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, MatchKind.Exact, true);
 
     private SearchScope Scope(Anchor member) => new(addresses.Search(addresses.Segments(member.Segment)[0]), member.Start, member.End);
 
@@ -108,11 +108,11 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 
     private void ReportMatch(Parsed<string> words, string key, WordPlace place)
     {
-        if (place.Match == Match.Widened)
+        if (place.Match == MatchKind.Widened)
         {
             resolution.Report(PlaceFindings.WidenedQuote(words.Span, words.Value, key, place));
         }
-        else if (place.Match != Match.Exact)
+        else if (place.Match != MatchKind.Exact)
         {
             resolution.Report(PlaceFindings.InexactQuote(words.Span, words.Value, key, place));
         }

@@ -5,7 +5,7 @@ internal sealed class ReadingOrder
 {
     private readonly Dictionary<Address, (int Text, int Segment)> places;
 
-    public ReadingOrder(ImmutableArray<Text> texts) => places =
+    public ReadingOrder(ImmutableArray<EditionText> texts) => places =
         texts.SelectMany((text, index) => text.Segments.Select(segment => (segment.Address, Place: (index, segment.Order))))
             .ToDictionary(pair => pair.Address, pair => pair.Place);
 

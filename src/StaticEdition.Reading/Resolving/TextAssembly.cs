@@ -5,7 +5,7 @@ namespace StaticEdition.Reading;
 /// <param name="Witness">The capture, or null where it is missing.</param>
 /// <param name="Lines">The capture's lines with the interventions applied.</param>
 /// <param name="Claims">Which line of the capture each line of a segment is.</param>
-internal sealed record TextDraft(Text Text, ParsedWitness? Witness, ImmutableArray<MendedLine> Lines, ImmutableArray<LineClaim> Claims);
+internal sealed record TextDraft(EditionText Text, ParsedWitness? Witness, ImmutableArray<MendedLine> Lines, ImmutableArray<LineClaim> Claims);
 
 /// <summary>
 /// Step 2: texts with their segments, each held against its capture: witness + interventions = text, to the character.
@@ -60,7 +60,7 @@ internal sealed class TextAssembly(Resolution resolution)
         return witness;
     }
 
-    private Text TextOf(ParsedText written) => new()
+    private EditionText TextOf(ParsedText written) => new()
     {
         Id = written.Id,
         Role = written.Role,

@@ -6,7 +6,7 @@ namespace StaticEdition.Reading;
 /// </summary>
 internal sealed class VoiceResolver(
     Resolution resolution,
-    ImmutableArray<Text> texts,
+    ImmutableArray<EditionText> texts,
     PlaceResolver places,
     ReadingOrder order,
     Responsibilities responsibilities,
@@ -50,7 +50,7 @@ internal sealed class VoiceResolver(
     }
 
     /// <summary>The commentary that the voice is quoted from; null after a finding.</summary>
-    private Text? TextOf(ParsedVoice written)
+    private EditionText? TextOf(ParsedVoice written)
     {
         if (texts.FirstOrDefault(candidate => candidate.Id == written.Text.Value) is not { } text)
         {
@@ -72,7 +72,7 @@ internal sealed class VoiceResolver(
         return text;
     }
 
-    private Testimony? Resolve(ParsedTestimony written, Id voice, Text text, HashSet<Id> taken)
+    private Testimony? Resolve(ParsedTestimony written, Id voice, EditionText text, HashSet<Id> taken)
     {
         var source = Source(written, text);
         var found = written.About.Select(Target).ToList();
@@ -97,7 +97,7 @@ internal sealed class VoiceResolver(
         };
     }
 
-    private Anchor? Source(ParsedTestimony written, Text text)
+    private Anchor? Source(ParsedTestimony written, EditionText text)
     {
         var (place, at) = (written.Source, written.Source.At);
         if (at is not null && at.Value.Text != text.Id)

@@ -171,7 +171,7 @@ public sealed class StructuredData
         json.WriteEndArray();
     }
 
-    private void Texts(string property, IEnumerable<Text> texts)
+    private void Texts(string property, IEnumerable<EditionText> texts)
     {
         json.WriteStartArray(property);
         foreach (var text in texts)
@@ -187,7 +187,7 @@ public sealed class StructuredData
         json.WriteEndArray();
     }
 
-    private void Text(Text text)
+    private void Text(EditionText text)
     {
         OfEdition("CreativeWork");
         json.WriteString("inLanguage", text.Language.Tag);

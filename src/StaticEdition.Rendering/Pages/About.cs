@@ -17,7 +17,7 @@ public sealed record AboutPage(PageIdentity Identity) : Page(Identity)
     public required EditorialPage? Content { get; init; }
 
     /// <summary>The texts with their captures.</summary>
-    public required ImmutableArray<Text> Texts { get; init; }
+    public required ImmutableArray<EditionText> Texts { get; init; }
 
     /// <summary>The people who edit and review, by id.</summary>
     public required ImmutableArray<Person> Editors { get; init; }

@@ -15,7 +15,7 @@ public sealed record CapturedRoute(Id Text, string? Part = null) : Route
 public sealed record CapturedPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The text.</summary>
-    public required Text Text { get; init; }
+    public required EditionText Text { get; init; }
 
     /// <summary>The same words as they are read.</summary>
     public required TextRoute AsRead { get; init; }
@@ -96,7 +96,7 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
         };
     }
 
-    private CapturedPage Captured(CapturedRoute route, PageDraft draft, Text text)
+    private CapturedPage Captured(CapturedRoute route, PageDraft draft, EditionText text)
     {
         var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
         return new CapturedPage(draft.Identity)
@@ -110,12 +110,12 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
         };
     }
 
-    private IEnumerable<CapturedLine> Lines(CapturedRoute route, PageDraft draft, Text text) =>
+    private IEnumerable<CapturedLine> Lines(CapturedRoute route, PageDraft draft, EditionText text) =>
         claimed.GetOrAdd(text.Id, _ => Claimed(text).ToLookup(line => line.Part ?? ""))[route.Part ?? ""]
             .Select(line => Line(new TextRoute(text.Id, route.Part), draft, text, line.Line, line.Segment, line.Begins));
 
     // A line that no segment claims goes with the lines before it; the first ones with the first part.
-    private IEnumerable<ClaimedLine> Claimed(Text text)
+    private IEnumerable<ClaimedLine> Claimed(EditionText text)
     {
         var part = Lookup.TextParts.Of(text)[0].Part;
         Id? last = null;
@@ -129,7 +129,7 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
         }
     }
 
-    private CapturedLine Line(TextRoute page, PageDraft draft, Text text, WitnessLine line, Segment? segment, bool begins)
+    private CapturedLine Line(TextRoute page, PageDraft draft, EditionText text, WitnessLine line, Segment? segment, bool begins)
     {
         var place = begins
             ? new NamedLink(Lookup.Names.Of(segment!), draft.Links.To(page, HtmlIds.Segment(HtmlIds.Lead, segment!.Id.Value)))

@@ -37,7 +37,7 @@ public sealed record CorrespondencesPage(PageIdentity Identity) : Page(Identity)
 /// <param name="TextParts">Where the table is split: its parts, and then there are no rows.</param>
 /// <param name="Groups">The rows in order, by division.</param>
 public sealed record CorrespondenceTable(
-    Text Text, Text Other, ImmutableArray<TextPartLine> TextParts, ImmutableArray<CorrespondenceGroup> Groups);
+    EditionText Text, EditionText Other, ImmutableArray<TextPartLine> TextParts, ImmutableArray<CorrespondenceGroup> Groups);
 
 /// <summary>The rows of one division.</summary>
 /// <param name="Division">The division, or null for rows before the first.</param>
@@ -127,7 +127,7 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
     private CorrespondencesPage Index(
         PageDraft draft,
         ImmutableArray<CorrespondenceTable> tables,
-        ImmutableArray<(Text Text, ImmutableArray<Segment> Segments)> shown) => new(draft.Identity)
+        ImmutableArray<(EditionText Text, ImmutableArray<Segment> Segments)> shown) => new(draft.Identity)
     {
         Tables = tables,
         States = [.. Enum.GetValues<RowState>().Where(state => state != RowState.None
@@ -139,7 +139,7 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         Coverage = coverage.Value,
     };
 
-    private CorrespondenceTable Contents(Text text)
+    private CorrespondenceTable Contents(EditionText text)
     {
         var layout = Lookup.LayoutOf(text);
         return new CorrespondenceTable(text, Lookup.Facing(text), [.. Lookup.TextParts.Of(text).Select(textPart => new TextPartLine(
@@ -151,7 +151,7 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
             Lookup.PairedRanges.Coverage(textPart.Segments)))], []);
     }
 
-    private CorrespondenceTable Table(PageDraft draft, Text text, ImmutableArray<Segment> segments)
+    private CorrespondenceTable Table(PageDraft draft, EditionText text, ImmutableArray<Segment> segments)
     {
         var layout = Lookup.LayoutOf(text);
         var groups = new List<CorrespondenceGroup>();

@@ -41,7 +41,7 @@ public sealed record EntryFormGroup(Language Language, bool IsAttested, Immutabl
 /// <summary>The places of an entry in one text.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Lines">One line a place.</param>
-public sealed record OccurrencesInText(Text Text, ImmutableArray<ContextLine> Lines);
+public sealed record OccurrencesInText(EditionText Text, ImmutableArray<ContextLine> Lines);
 
 /// <summary>Plans a page for each entry.</summary>
 internal sealed class EntryPlanner : PagePlanner<EntryRoute>

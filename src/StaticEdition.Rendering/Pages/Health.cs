@@ -11,7 +11,7 @@ public sealed record HealthRoute : Route
 public sealed record HealthPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The coverage of each instrument, in their order.</summary>
-    public required ImmutableArray<(Text Text, Coverage Coverage)> Coverage { get; init; }
+    public required ImmutableArray<(EditionText Text, Coverage Coverage)> Coverage { get; init; }
 
     /// <summary>What the edition holds.</summary>
     public required EditionCounts Counts { get; init; }

@@ -11,10 +11,10 @@ public sealed record HomeRoute : Route
 public sealed record HomePage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The two instruments in order.</summary>
-    public required ImmutableArray<Text> Instruments { get; init; }
+    public required ImmutableArray<EditionText> Instruments { get; init; }
 
     /// <summary>The same from left to right: a left-to-right text is left of a right-to-left one.</summary>
-    public required ImmutableArray<Text> LeftToRight { get; init; }
+    public required ImmutableArray<EditionText> LeftToRight { get; init; }
 
     /// <summary>The time between the instruments' dates; null where they are of one month or a date names no month.</summary>
     public required TimeApart? Apart { get; init; }

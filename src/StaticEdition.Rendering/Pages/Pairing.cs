@@ -50,7 +50,7 @@ public sealed record PairingPage(PageIdentity Identity) : Page(Identity)
 /// <summary>One side of a pairing.</summary>
 /// <param name="Text">The instrument.</param>
 /// <param name="Places">The whole segments it claims words of, those words marked, the changes numbered; empty: nothing found.</param>
-public sealed record PairingSide(Text Text, ImmutableArray<PlacedWords> Places);
+public sealed record PairingSide(EditionText Text, ImmutableArray<PlacedWords> Places);
 
 /// <summary>A numbered change.</summary>
 /// <param name="Number">From 1.</param>
@@ -67,7 +67,7 @@ public sealed record ChangeRow(
 /// <param name="Text">The instrument.</param>
 /// <param name="Before">The pairing whose words come before, or null.</param>
 /// <param name="After">The pairing whose words come after, or null.</param>
-public sealed record Neighbours(Text Text, NamedLink? Before, NamedLink? After);
+public sealed record Neighbours(EditionText Text, NamedLink? Before, NamedLink? After);
 
 /// <summary>Plans a page for each pairing and silence.</summary>
 internal sealed class PairingPlanner : PagePlanner<PairingRoute>
@@ -130,7 +130,7 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
     private (Pairing? Before, Pairing? After) PreviousAndNext(Pairing pairing) =>
         neighbours.GetValueOrDefault((pairing.Members[0].Segment.Text, pairing.Id));
 
-    private PairingSide Side(PageDraft draft, Pairing pairing, Text text, char side) => new(
+    private PairingSide Side(PageDraft draft, Pairing pairing, EditionText text, char side) => new(
         text,
         [.. pairing.Side(text.Id).GroupBy(member => member.Segment).Select(members =>
         {
@@ -160,7 +160,7 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
         return new ChangeRow(number, HtmlIds.Change(number), change.Kind, change.IsOfSubstance, Words(0), Words(1), change.Literally);
     }
 
-    private Neighbours NeighboursIn(PageDraft draft, Pairing pairing, Text text)
+    private Neighbours NeighboursIn(PageDraft draft, Pairing pairing, EditionText text)
     {
         var (before, after) = neighbours.GetValueOrDefault((text.Id, pairing.Id));
         return new Neighbours(text, Link(before), Link(after));
@@ -168,6 +168,6 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
         NamedLink? Link(Pairing? other) => other is null ? null : draft.Links.Link(new PairingReference(other.Id));
     }
 
-    private (int Order, int Start) First(Pairing pairing, Text text) =>
+    private (int Order, int Start) First(Pairing pairing, EditionText text) =>
         pairing.Side(text.Id).Min(member => (Edition.Index.Segment(member.Segment).Order, member.Start));
 }

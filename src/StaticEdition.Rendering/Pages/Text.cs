@@ -13,7 +13,7 @@ public sealed record TextRoute(Id Text, string? Part = null) : Route
 public sealed record TextPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The text.</summary>
-    public required Text Text { get; init; }
+    public required EditionText Text { get; init; }
 
     /// <summary>The same words as captured, or null where the capture may not be shown.</summary>
     public required CapturedRoute? AsCaptured { get; init; }
@@ -38,7 +38,7 @@ public sealed record TextPage(PageIdentity Identity) : Page(Identity)
 public sealed record TextContentsPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The text.</summary>
-    public required Text Text { get; init; }
+    public required EditionText Text { get; init; }
 
     /// <summary>True for the captured view.</summary>
     public required bool IsCaptured { get; init; }
@@ -103,7 +103,7 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
         select new TextRoute(text.Id, part);
 
     /// <summary>True where the text may be shown alone.</summary>
-    public static bool IsShown(Text text) => text.Publish == Publication.Full || text.Role == TextRole.Instrument;
+    public static bool IsShown(EditionText text) => text.Publish == Publication.Full || text.Role == TextRole.Instrument;
 
     /// <inheritdoc/>
     protected override Name NameOf(TextRoute route) => Lookup.NameOf(route.Text, route.Part);
@@ -129,7 +129,7 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
         };
     }
 
-    private TextPage Reading(TextRoute route, PageDraft draft, Text text)
+    private TextPage Reading(TextRoute route, PageDraft draft, EditionText text)
     {
         var textPart = Lookup.TextParts.Of(text, route.Part);
         var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);

@@ -14,7 +14,7 @@ public sealed record VoicePage(PageIdentity Identity) : Page(Identity)
     public required Voice Voice { get; init; }
 
     /// <summary>The commentary it is quoted from.</summary>
-    public required Text Text { get; init; }
+    public required EditionText Text { get; init; }
 
     /// <summary>The entry about the speaker, or null.</summary>
     public required NamedLink? Speaker { get; init; }

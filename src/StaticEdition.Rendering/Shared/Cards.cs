@@ -77,4 +77,4 @@ public sealed record Answer
 /// <param name="HtmlId">Its id.</param>
 /// <param name="Letter">Its letter.</param>
 public sealed record SilentCard(
-    ImmutableArray<Passage> Words, PairingLine? Silence, Text AbsentFrom, string HtmlId, int? Letter) : Card(HtmlId, Letter);
+    ImmutableArray<Passage> Words, PairingLine? Silence, EditionText AbsentFrom, string HtmlId, int? Letter) : Card(HtmlId, Letter);

@@ -47,7 +47,7 @@ internal static class DivisionMaps
         return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.Links.To(page, HtmlIds.Division(bar.Division?.Id)));
     }
 
-    private static Dictionary<string, Bar> Bars(Text text, EditionLookup lookup)
+    private static Dictionary<string, Bar> Bars(EditionText text, EditionLookup lookup)
     {
         var column = new PairingMaps.Column(text, lookup);
         return Sections.Of(text, column.Segments).ToDictionary(Key, section => new Bar(
@@ -79,7 +79,7 @@ internal static class DivisionMaps
         }
     }
 
-    private static List<(string Division, int Words)> ByDivision(PageDraft draft, Pairing pairing, Text text) =>
+    private static List<(string Division, int Words)> ByDivision(PageDraft draft, Pairing pairing, EditionText text) =>
         [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.Segment(member.Segment)))
             .GroupBy(
                 pair => pair.Segment.Division?.Value ?? "",

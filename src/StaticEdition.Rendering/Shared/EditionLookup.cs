@@ -69,22 +69,22 @@ internal sealed class EditionLookup
     public PassageCutter Passages { get; }
 
     /// <summary>The two instruments.</summary>
-    public ImmutableArray<Text> Instruments { get; }
+    public ImmutableArray<EditionText> Instruments { get; }
 
     /// <summary>The two instruments as columns: a left-to-right text is left of a right-to-left one, otherwise the first is left.</summary>
-    public ImmutableArray<Text> LeftToRight => [.. Instruments.OrderBy(text => text.Language.IsRightToLeft)];
+    public ImmutableArray<EditionText> LeftToRight => [.. Instruments.OrderBy(text => text.Language.IsRightToLeft)];
 
     /// <summary>True where the first instrument is the left column.</summary>
     public bool IsFirstLeft => LeftToRight[0] == Instruments[0];
 
     /// <summary>The instrument that faces another.</summary>
-    public Text Facing(Text lead) => Instruments[0].Id == lead.Id ? Instruments[1] : Instruments[0];
+    public EditionText Facing(EditionText lead) => Instruments[0].Id == lead.Id ? Instruments[1] : Instruments[0];
 
     /// <summary>The instrument that leads in an interface language: the one written in it, otherwise the first.</summary>
-    public Text LeadIn(Language language) => Instruments.FirstOrDefault(text => text.Language == language) ?? Instruments[0];
+    public EditionText LeadIn(Language language) => Instruments.FirstOrDefault(text => text.Language == language) ?? Instruments[0];
 
     /// <summary>The text of a segment.</summary>
-    public Text TextOf(Segment segment) => Edition.Index.Text(segment.Address.Text);
+    public EditionText TextOf(Segment segment) => Edition.Index.Text(segment.Address.Text);
 
     /// <summary>The ids that a segment took over, and whose fragments must arrive at it.</summary>
     public ImmutableArray<string> FormerIds(char side, Segment segment) =>
@@ -126,7 +126,7 @@ internal sealed class EditionLookup
     }
 
     /// <summary>The table of contents of a split text.</summary>
-    public ImmutableArray<TextPartLine> ContentsOf(Text text, Func<string?, Route> route) =>
+    public ImmutableArray<TextPartLine> ContentsOf(EditionText text, Func<string?, Route> route) =>
         [.. TextParts.Of(text).Select(textPart => new TextPartLine(
             textPart.Name!,
             route(textPart.Part),
@@ -136,7 +136,7 @@ internal sealed class EditionLookup
             text.Role == TextRole.Instrument ? PairedRanges.Coverage(textPart.Segments) : null))];
 
     /// <summary>How the facing texts are laid out when this one leads.</summary>
-    public FacingLayout LayoutOf(Text lead) => layouts[lead.Id].Value;
+    public FacingLayout LayoutOf(EditionText lead) => layouts[lead.Id].Value;
 
     /// <summary>What every line about a pairing shows.</summary>
     public PairingSummary SummaryOf(Pairing pairing) =>

@@ -56,7 +56,7 @@ internal static class PairingMaps
         private readonly int total;
 
         /// <summary>Adds up the words.</summary>
-        public Column(Text text, EditionLookup lookup)
+        public Column(EditionText text, EditionLookup lookup)
         {
             this.lookup = lookup;
             Segments = [.. text.Segments.Where(segment => segment.Status != SegmentStatus.Frame)];

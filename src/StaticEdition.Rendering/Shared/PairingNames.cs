@@ -32,7 +32,7 @@ internal sealed class PairingNames
         return own.Where(side => others.All(other => Opening(other, side.Text) != side.Opening)).Concat(own).First().Opening;
     }
 
-    private OpeningWords? Opening(Pairing pairing, Text text)
+    private OpeningWords? Opening(Pairing pairing, EditionText text)
     {
         var first = pairing.Side(text.Id).OrderBy(member => lookup.Edition.Index.Segment(member.Segment).Order)
             .ThenBy(member => member.Start).FirstOrDefault();
@@ -48,7 +48,7 @@ internal sealed class PairingNames
         return new OpeningWords(text.Language, words.Trim().TrimEnd(',', '،', ';', '؛', '.', ':'), isCut);
     }
 
-    private ImmutableArray<PlaceName> Places(Pairing pairing, Text text) =>
+    private ImmutableArray<PlaceName> Places(Pairing pairing, EditionText text) =>
         [.. pairing.Side(text.Id).Select(member => member.Segment).Distinct()
             .Select(address => lookup.Names.Of(lookup.Edition.Index.Segment(address)))];
 

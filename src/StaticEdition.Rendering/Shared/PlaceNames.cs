@@ -31,11 +31,11 @@ internal sealed class PlaceNames
     public PlaceName Of(Segment segment) => names[segment.Address];
 
     /// <summary>The name of a whole point: that of its first segment without the ordinal; of a text, its name alone.</summary>
-    public PlaceName Of(Text text, Address address, Segment? first) => names.TryGetValue(address, out var name)
+    public PlaceName Of(EditionText text, Address address, Segment? first) => names.TryGetValue(address, out var name)
         ? name
         : first is null ? new PlaceName(text, null, null, null) : names[first.Address] with { Paragraph = null };
 
-    private static IEnumerable<List<Segment>> Groups(Text text)
+    private static IEnumerable<List<Segment>> Groups(EditionText text)
     {
         var group = new List<Segment>();
         foreach (var segment in text.Segments)
@@ -70,7 +70,7 @@ internal sealed class PlaceNames
         return first.Label is null || Parent(next.Id) is { } point && (point == first.Id.Value || point == Parent(first.Id));
     }
 
-    private void NameGroup(Text text, List<Segment> group, Division? division)
+    private void NameGroup(EditionText text, List<Segment> group, Division? division)
     {
         var first = group[0];
         var label = first.Label?.TrimEnd('.', ')', ':', ' ');

@@ -10,7 +10,7 @@ internal sealed record Section(Division? Division, string HtmlId, ImmutableArray
 internal static class Sections
 {
     /// <summary>The divisions of some consecutive segments, in order.</summary>
-    public static IEnumerable<Section> Of(Text text, ImmutableArray<Segment> segments)
+    public static IEnumerable<Section> Of(EditionText text, ImmutableArray<Segment> segments)
     {
         for (var from = 0; from < segments.Length;)
         {

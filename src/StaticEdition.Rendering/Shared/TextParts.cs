@@ -38,32 +38,32 @@ internal sealed class TextParts
     }
 
     /// <summary>The parts of a text in order; one without a name where it is not split.</summary>
-    public ImmutableArray<TextPart> Of(Text text) => byText[text.Id];
+    public ImmutableArray<TextPart> Of(EditionText text) => byText[text.Id];
 
     /// <summary>The part that holds a segment.</summary>
     public TextPart Of(Address segment) => bySegment[segment];
 
     /// <summary>True when the text has a page for each part, and one of contents.</summary>
-    public bool IsSplit(Text text) => byText[text.Id].Length > 1;
+    public bool IsSplit(EditionText text) => byText[text.Id].Length > 1;
 
     /// <summary>The part with this part of an address.</summary>
-    public TextPart Of(Text text, string? part) => byText[text.Id].First(textPart => textPart.Part == part);
+    public TextPart Of(EditionText text, string? part) => byText[text.Id].First(textPart => textPart.Part == part);
 
     /// <summary>The name of a part, or null for a whole text or its table of contents.</summary>
-    public TextPartName? NameOf(Text text, string? part) => byText[text.Id].FirstOrDefault(textPart => textPart.Part == part)?.Name;
+    public TextPartName? NameOf(EditionText text, string? part) => byText[text.Id].FirstOrDefault(textPart => textPart.Part == part)?.Name;
 
     /// <summary>The parts of the addresses of a text's pages: null for the whole text, or null for the contents and one for each part.</summary>
-    public IEnumerable<string?> PagesOf(Text text) => IsSplit(text) ? byText[text.Id].Select(textPart => textPart.Part).Prepend(null) : [null];
+    public IEnumerable<string?> PagesOf(EditionText text) => IsSplit(text) ? byText[text.Id].Select(textPart => textPart.Part).Prepend(null) : [null];
 
     /// <summary>The parts before and after one, or null at either end.</summary>
-    public (TextPart? Previous, TextPart? Next) PreviousAndNext(Text text, string? part)
+    public (TextPart? Previous, TextPart? Next) PreviousAndNext(EditionText text, string? part)
     {
         var textParts = byText[text.Id];
         var index = textParts.IndexOf(Of(text, part));
         return (textParts.ElementAtOrDefault(index - 1), textParts.ElementAtOrDefault(index + 1));
     }
 
-    private static ImmutableArray<TextPart> Cut(Text text)
+    private static ImmutableArray<TextPart> Cut(EditionText text)
     {
         if (text.Segments.Length <= LongText)
         {

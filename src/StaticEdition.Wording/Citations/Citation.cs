@@ -6,7 +6,7 @@ namespace StaticEdition.Wording;
 public sealed record Citation
 {
     /// <summary>The text that is cited (its <c>Cite</c> title, place, date and <c>Unit</c>), or null for the edition itself.</summary>
-    public Text? Text { get; init; }
+    public EditionText? Text { get; init; }
 
     /// <summary>The place in it, or null for the whole text.</summary>
     public PlaceName? Place { get; init; }

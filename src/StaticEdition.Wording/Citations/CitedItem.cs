@@ -31,7 +31,7 @@ public sealed record CitedItem(InterfaceLanguage In, Citation Citation, Uri? Add
     public IReadOnlyList<string> Editors => Names(Citation.Editors);
 
     /// <summary>The text as it was first published, or null for what the edition itself says.</summary>
-    public Text? First => Citation.Text;
+    public EditionText? First => Citation.Text;
 
     /// <summary>Where it was first published.</summary>
     public string? FirstPlace => First is { } text ? Plain(text.Place) : null;

@@ -19,7 +19,7 @@ public sealed record WrittenName(Localized<string> Value) : Name;
 /// <param name="Label">The label of the segment or of its point, without a closing full stop, as the witness prints it; or null.</param>
 /// <param name="Paragraph">The ordinal of the segment, from 1, where its point or its unlabelled division has several; or null.</param>
 /// <param name="Division">The division that names an unlabelled segment, or within which a label is meant that recurs; or null.</param>
-public sealed record PlaceName(Text Text, string? Label, int? Paragraph, Division? Division) : Name;
+public sealed record PlaceName(EditionText Text, string? Label, int? Paragraph, Division? Division) : Name;
 
 /// <summary>A pairing by its places: the first side faces the second; a side is empty in a silence.</summary>
 public sealed record PairingName(ImmutableArray<PlaceName> First, ImmutableArray<PlaceName> Second) : Name
@@ -38,13 +38,13 @@ public sealed record OpeningWords(Language Language, string Words, bool IsCut);
 /// <param name="Lead">The continuous text.</param>
 /// <param name="Following">The text in excerpts.</param>
 /// <param name="TextPart">The part, or null for the whole.</param>
-public sealed record FacingName(Text Lead, Text Following, TextPartName? TextPart) : Name;
+public sealed record FacingName(EditionText Lead, EditionText Following, TextPartName? TextPart) : Name;
 
 /// <summary>A text or one part of it, or what a page shows of it: its capture, its notes.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="TextPart">The part, or null for the whole.</param>
 /// <param name="Shown">What the page shows, in the interface texts; null for the text itself.</param>
-public sealed record TextName(Text Text, TextPartName? TextPart, Func<InterfaceText, string>? Shown = null) : Name;
+public sealed record TextName(EditionText Text, TextPartName? TextPart, Func<InterfaceText, string>? Shown = null) : Name;
 
 /// <summary>A note by its number and place.</summary>
 /// <param name="Number">The number in its segment or pairing.</param>

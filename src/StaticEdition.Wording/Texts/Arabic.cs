@@ -444,10 +444,10 @@ internal static class Arabic
         Quotations = "كيف وُجدت الكلمات المقتبسة",
         Matches = new()
         {
-            [Match.Exact] = "حرفاً بحرف",
-            [Match.Typographic] = "مع اختلاف في علامات التنصيص والشرطات والمسافات",
-            [Match.Folded] = "مع اختلاف في الإملاء وحالة الأحرف",
-            [Match.Widened] = "بعد إتمامها إلى الكلمة كاملة",
+            [MatchKind.Exact] = "حرفاً بحرف",
+            [MatchKind.Typographic] = "مع اختلاف في علامات التنصيص والشرطات والمسافات",
+            [MatchKind.Folded] = "مع اختلاف في الإملاء وحالة الأحرف",
+            [MatchKind.Widened] = "بعد إتمامها إلى الكلمة كاملة",
         },
         Missing = "ما تنقصه إحدى اللغتين",
         Renderings = "ترجمات المحرّر",

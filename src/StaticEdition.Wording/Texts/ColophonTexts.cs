@@ -24,10 +24,10 @@ public sealed record ColophonTexts
         Quotations = "How quoted words were found",
         Matches = new()
         {
-            [Match.Exact] = "letter for letter",
-            [Match.Typographic] = "but for quotation marks, dashes and spaces",
-            [Match.Folded] = "but for spelling and capitals",
-            [Match.Widened] = "widened to the whole word",
+            [MatchKind.Exact] = "letter for letter",
+            [MatchKind.Typographic] = "but for quotation marks, dashes and spaces",
+            [MatchKind.Folded] = "but for spelling and capitals",
+            [MatchKind.Widened] = "widened to the whole word",
         },
         Missing = "What lacks a language",
         Renderings = "Editor’s translations",
@@ -72,7 +72,7 @@ public sealed record ColophonTexts
     public required string Quotations { get; init; }
 
     /// <summary>How quoted words were found.</summary>
-    public required TextTable<Match, string> Matches { get; init; }
+    public required TextTable<MatchKind, string> Matches { get; init; }
     public required string Missing { get; init; }
     public required string Renderings { get; init; }
     public required string Silences { get; init; }

@@ -47,5 +47,5 @@ internal sealed class PublishedEdition(Edition edition)
     public QuotedPlace Places => new(Edition, Words);
 
     /// <summary>The texts by id: the order of rows that stand in a text.</summary>
-    public IEnumerable<Text> Texts => Edition.Texts.OrderBy(text => text.Id);
+    public IEnumerable<EditionText> Texts => Edition.Texts.OrderBy(text => text.Id);
 }

@@ -36,7 +36,7 @@ internal static class EditionData
         json.WriteEndObject();
     });
 
-    private static void WriteText(Utf8JsonWriter json, Text text)
+    private static void WriteText(Utf8JsonWriter json, EditionText text)
     {
         json.WriteString("id", text.Id.Value);
         json.WriteString("role", RecordWord.Of(text.Role));

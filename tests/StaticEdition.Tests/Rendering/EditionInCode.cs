@@ -9,7 +9,7 @@ internal sealed class EditionInCode
     public static readonly Language English = new("en");
     public static readonly Language Arabic = new("ar");
 
-    private readonly List<Text> texts = [];
+    private readonly List<EditionText> texts = [];
     private readonly List<Pairing> pairings = [];
     private readonly List<Note> notes = [];
     private readonly List<Voice> voices = [];
@@ -45,7 +45,7 @@ internal sealed class EditionInCode
             segments.Add(Segment(id, segments.Count, divisions.LastOrDefault()?.Id, parts));
         }
 
-        texts.Add(new Text
+        texts.Add(new EditionText
         {
             Id = Id.Of(id),
             Role = role,
@@ -69,7 +69,7 @@ internal sealed class EditionInCode
     }
 
     /// <summary>Changes the text added last.</summary>
-    public EditionInCode With(Func<Text, Text> change)
+    public EditionInCode With(Func<EditionText, EditionText> change)
     {
         texts[^1] = change(texts[^1]);
         return this;
@@ -268,6 +268,6 @@ internal sealed class EditionInCode
         var content = texts.SelectMany(text => text.Segments).First(segment => segment.Address == address).Content;
         var start = words is null ? 0 : content.IndexOf(words, StringComparison.Ordinal);
         Assert.True(start >= 0, $"'{words}' does not stand in {at}");
-        return new Anchor(address, start, start + (words ?? content).Length, Match.Exact, words is null);
+        return new Anchor(address, start, start + (words ?? content).Length, MatchKind.Exact, words is null);
     }
 }

@@ -14,7 +14,7 @@ internal static class PageContents
     private static readonly string[] HrefProperties = ["Href", "PrimaryHref", "Captured", "Source", "Facing"];
 
     private static readonly HashSet<Type> Plain =
-        [typeof(string), typeof(int), typeof(bool), typeof(double), typeof(Site), typeof(Edition), typeof(Language), typeof(Segment), typeof(Text)];
+        [typeof(string), typeof(int), typeof(bool), typeof(double), typeof(Site), typeof(Edition), typeof(Language), typeof(Segment), typeof(EditionText)];
 
     /// <summary>What each page holds, gathered once.</summary>
     private static readonly ConditionalWeakTable<Page, List<object>> Known = [];

@@ -57,7 +57,7 @@ public sealed class PlaceTests
     public void A_record_that_fails_is_left_out_and_one_to_be_looked_at_stays()
     {
         Assert.Empty(Noted("at: one/1.p1\nwords: Parties").Read().Edition!.Notes);
-        Assert.Equal(Match.Widened, Noted("at: two/1.p2\nwords: يحترم الطرفان").Read().Edition!.Notes[0].Targets[0].Anchor!.Match);
+        Assert.Equal(MatchKind.Widened, Noted("at: two/1.p2\nwords: يحترم الطرفان").Read().Edition!.Notes[0].Targets[0].Anchor!.Match);
     }
 
     [Fact]

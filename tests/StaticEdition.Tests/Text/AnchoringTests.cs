@@ -11,28 +11,28 @@ public sealed class AnchoringTests
     private static readonly Language Arabic = new("ar");
 
     [Theory]
-    [InlineData("The Parties establish a partnership.", "establish a partnership", null, "establish a partnership", Match.Exact)]
-    [InlineData("on the “Open Seas” plan", "the 'Open Seas' plan", null, "the “Open Seas” plan", Match.Typographic)]
-    [InlineData("land–locked\u00A0states", "land-locked states", null, "land–locked\u00A0states", Match.Typographic)]
-    [InlineData("The Parties agree.", "the parties", null, "The Parties", Match.Folded)]
-    [InlineData("We agree: we agree.", "we agree", null, "we agree", Match.Exact)]
-    [InlineData("a b c. a b d.", "a b", 2, "a b", Match.Exact)]
-    [InlineData("one two three four two five", "one … two", null, "one two", Match.Exact)]
-    [InlineData("one two three four five", "one … three … five", null, "one two three four five", Match.Exact)]
-    [InlineData("last first mid last", "first … last", null, "first mid last", Match.Exact)]
-    public void Words_are_found(string text, string words, int? nth, string standing, Match match) => AssertFound(English, text, words, nth, standing, match);
+    [InlineData("The Parties establish a partnership.", "establish a partnership", null, "establish a partnership", MatchKind.Exact)]
+    [InlineData("on the “Open Seas” plan", "the 'Open Seas' plan", null, "the “Open Seas” plan", MatchKind.Typographic)]
+    [InlineData("land–locked\u00A0states", "land-locked states", null, "land–locked\u00A0states", MatchKind.Typographic)]
+    [InlineData("The Parties agree.", "the parties", null, "The Parties", MatchKind.Folded)]
+    [InlineData("We agree: we agree.", "we agree", null, "we agree", MatchKind.Exact)]
+    [InlineData("a b c. a b d.", "a b", 2, "a b", MatchKind.Exact)]
+    [InlineData("one two three four two five", "one … two", null, "one two", MatchKind.Exact)]
+    [InlineData("one two three four five", "one … three … five", null, "one two three four five", MatchKind.Exact)]
+    [InlineData("last first mid last", "first … last", null, "first mid last", MatchKind.Exact)]
+    public void Words_are_found(string text, string words, int? nth, string standing, MatchKind match) => AssertFound(English, text, words, nth, standing, match);
 
     [Theory]
-    [InlineData("إقامة شراكةٍ استراتيجية", "شراكة استراتيجية", "شراكةٍ استراتيجية", Match.Folded)]
-    [InlineData("الحكومة الى المدرسه", "إلى المدرسة", "الى المدرسه", Match.Folded)]
-    [InlineData("مبدأ “صين واحدة”", "«صين واحدة»", "“صين واحدة”", Match.Typographic)]
-    [InlineData("في عام ٢٠٢٥ تم", "عام 2025", "عام ٢٠٢٥", Match.Folded)]
-    [InlineData("تعزيز التعاون وبالشراكة الكاملة", "شراكة الكاملة", "وبالشراكة الكاملة", Match.Widened)]
-    [InlineData("تعزيز التعاون والشراكة الكاملة", "شراكة الكاملة", "والشراكة الكاملة", Match.Widened)]
-    [InlineData("الطريق للبحر مفتوح", "البحر مفتوح", "للبحر مفتوح", Match.Widened)]
-    [InlineData("الطريق للبحر مفتوح", "بحر مفتوح", "للبحر مفتوح", Match.Widened)]
-    [InlineData("وأشادا بالإنجازات التي تحققت", "أشادا … تحققت", "وأشادا بالإنجازات التي تحققت", Match.Widened)]
-    public void Arabic_is_found(string text, string words, string standing, Match match) => AssertFound(Arabic, text, words, null, standing, match);
+    [InlineData("إقامة شراكةٍ استراتيجية", "شراكة استراتيجية", "شراكةٍ استراتيجية", MatchKind.Folded)]
+    [InlineData("الحكومة الى المدرسه", "إلى المدرسة", "الى المدرسه", MatchKind.Folded)]
+    [InlineData("مبدأ “صين واحدة”", "«صين واحدة»", "“صين واحدة”", MatchKind.Typographic)]
+    [InlineData("في عام ٢٠٢٥ تم", "عام 2025", "عام ٢٠٢٥", MatchKind.Folded)]
+    [InlineData("تعزيز التعاون وبالشراكة الكاملة", "شراكة الكاملة", "وبالشراكة الكاملة", MatchKind.Widened)]
+    [InlineData("تعزيز التعاون والشراكة الكاملة", "شراكة الكاملة", "والشراكة الكاملة", MatchKind.Widened)]
+    [InlineData("الطريق للبحر مفتوح", "البحر مفتوح", "للبحر مفتوح", MatchKind.Widened)]
+    [InlineData("الطريق للبحر مفتوح", "بحر مفتوح", "للبحر مفتوح", MatchKind.Widened)]
+    [InlineData("وأشادا بالإنجازات التي تحققت", "أشادا … تحققت", "وأشادا بالإنجازات التي تحققت", MatchKind.Widened)]
+    public void Arabic_is_found(string text, string words, string standing, MatchKind match) => AssertFound(Arabic, text, words, null, standing, match);
 
     [Fact]
     public void A_particle_is_no_word_of_a_text_in_another_language() =>
@@ -143,7 +143,7 @@ public sealed class AnchoringTests
             var words = text[start..end];
             return words.Trim() != words || words.Length == 0
                 || Count(text, words) != 1
-                || (Find(Arabic, text, words) is AnchorResult.Found { Place: var place } && (place.Start, place.End, place.Match) == (start, end, Match.Exact));
+                || (Find(Arabic, text, words) is AnchorResult.Found { Place: var place } && (place.Start, place.End, place.Match) == (start, end, MatchKind.Exact));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class AnchoringTests
     private static int Count(string text, string words) =>
         Occurrences.Of(words, text).Count(start => WordBounds.IsBoundary(text, start) && WordBounds.IsBoundary(text, start + words.Length));
 
-    private static void AssertFound(Language language, string text, string words, int? nth, string standing, Match match)
+    private static void AssertFound(Language language, string text, string words, int? nth, string standing, MatchKind match)
     {
         var place = Assert.IsType<AnchorResult.Found>(Find(language, text, words, nth)).Place;
 

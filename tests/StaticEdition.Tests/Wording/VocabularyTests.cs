@@ -17,7 +17,7 @@ public sealed class VocabularyTests
         HasTexts(Enum.GetValues<ChangeKind>(), texts.Pairings.ChangeKinds);
         HasTexts(Enum.GetValues<TestimonyManner>(), texts.Voices.Manners);
         HasTexts(Enum.GetValues<Speech>(), texts.Voices.SpeechKinds);
-        HasTexts(Enum.GetValues<Match>(), texts.Colophon.Matches);
+        HasTexts(Enum.GetValues<MatchKind>(), texts.Colophon.Matches);
         HasTexts(Enum.GetValues<InterventionReason>(), texts.Apparatus.Reasons);
     }
 

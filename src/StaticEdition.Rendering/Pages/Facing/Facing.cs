@@ -50,7 +50,7 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
         return route.Part is null && Lookup.TextParts.IsSplit(lead) ? Contents(route, draft, lead) : Texts(route, draft, lead);
     }
 
-    private FacingContentsPage Contents(FacingRoute route, PageDraft draft, Text lead) => new(draft.Identity)
+    private FacingContentsPage Contents(FacingRoute route, PageDraft draft, EditionText lead) => new(draft.Identity)
     {
         Next = route with { Part = Lookup.TextParts.Of(lead)[0].Part },
         Lead = lead,
@@ -59,7 +59,7 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
         TextParts = Lookup.ContentsOf(lead, part => route with { Part = part }),
     };
 
-    private FacingPage Texts(FacingRoute route, PageDraft draft, Text lead)
+    private FacingPage Texts(FacingRoute route, PageDraft draft, EditionText lead)
     {
         var layout = Lookup.LayoutOf(lead);
         var textPart = Lookup.TextParts.Of(lead, route.Part);
@@ -82,7 +82,7 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
         };
     }
 
-    private static ImmutableArray<NamedLink> Links(PageDraft draft, Text lead, ImmutableArray<TextPart> textParts) =>
+    private static ImmutableArray<NamedLink> Links(PageDraft draft, EditionText lead, ImmutableArray<TextPart> textParts) =>
         textParts.Length > LongContents ? [] : [.. textParts.Select(textPart => draft.Links.Link(new FacingRoute(lead.Id, textPart.Part)))];
 
     private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>

@@ -13,7 +13,7 @@ internal sealed class FacingLayout
     private readonly Dictionary<(Address Row, Id Pairing), Segment> seams = [];
 
     /// <summary>Lays out a lead.</summary>
-    public FacingLayout(Text lead, EditionLookup lookup)
+    public FacingLayout(EditionText lead, EditionLookup lookup)
     {
         this.lookup = lookup;
         Lead = lead;
@@ -31,10 +31,10 @@ internal sealed class FacingLayout
     }
 
     /// <summary>The continuous text.</summary>
-    public Text Lead { get; }
+    public EditionText Lead { get; }
 
     /// <summary>The text in excerpts.</summary>
-    public Text Following { get; }
+    public EditionText Following { get; }
 
     /// <summary>The places that show following segments in full.</summary>
     public PrimaryPlacements Placements { get; }

@@ -4,10 +4,10 @@ namespace StaticEdition.Rendering;
 public sealed record FacingPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The continuous text.</summary>
-    public required Text Lead { get; init; }
+    public required EditionText Lead { get; init; }
 
     /// <summary>The text in excerpts.</summary>
-    public required Text Following { get; init; }
+    public required EditionText Following { get; init; }
 
     /// <summary>True where the lead is the left column.</summary>
     public required bool IsLeadLeft { get; init; }
@@ -29,10 +29,10 @@ public sealed record FacingPage(PageIdentity Identity) : Page(Identity)
 public sealed record FacingContentsPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The continuous text.</summary>
-    public required Text Lead { get; init; }
+    public required EditionText Lead { get; init; }
 
     /// <summary>The other text.</summary>
-    public required Text Following { get; init; }
+    public required EditionText Following { get; init; }
 
     /// <summary>The same with the other text leading.</summary>
     public required FacingRoute Turned { get; init; }
@@ -46,7 +46,7 @@ public sealed record FacingContentsPage(PageIdentity Identity) : Page(Identity)
 /// <param name="HtmlId">The unique id of its heading.</param>
 /// <param name="Items">Its rows and, between them, bands of the following text.</param>
 /// <param name="Following">The following text, where the division is of that text and holds only bands; otherwise null.</param>
-public sealed record FacingSection(Division? Division, string HtmlId, ImmutableArray<FacingItem> Items, Text? Following = null)
+public sealed record FacingSection(Division? Division, string HtmlId, ImmutableArray<FacingItem> Items, EditionText? Following = null)
 {
     /// <summary>True where all segments are the outlet's own words, which are shown on demand.</summary>
     public bool IsFrame => Items.All(item =>

@@ -10,7 +10,7 @@ internal sealed class PrimaryPlacements
     private readonly Dictionary<Id, int> mainRows = [];
 
     /// <summary>Decides once for a whole lead.</summary>
-    public PrimaryPlacements(Text lead, Text following, EditionLookup lookup)
+    public PrimaryPlacements(EditionText lead, EditionText following, EditionLookup lookup)
     {
         var orders = lead.Segments.Select((segment, row) => (segment.Address, row)).ToDictionary(pair => pair.Address, pair => pair.row);
         foreach (var pairing in lookup.Edition.Pairings.Where(pairing => !pairing.IsSilence))

@@ -40,7 +40,7 @@ internal sealed class ProvedWords
     public static ProvedWords Of(PublishedEdition edition) =>
         new(edition.Edition.Languages, [.. edition.Edition.Texts.Select(text => Of(edition.Words, text))]);
 
-    private static ProvedText Of(PublishedWords published, Text text)
+    private static ProvedText Of(PublishedWords published, EditionText text)
     {
         var isFull = text.Publish == Publication.Full;
         var segments = text.Segments.Select(segment => new ProvedSegment(

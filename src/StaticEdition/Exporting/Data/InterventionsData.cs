@@ -29,7 +29,7 @@ internal sealed class InterventionsData : DataForm
         });
     }
 
-    private static IEnumerable<Intervention> Published(PublishedEdition edition, Text text) =>
+    private static IEnumerable<Intervention> Published(PublishedEdition edition, EditionText text) =>
         text.Publish == Publication.Full
             ? text.Witness.Interventions
             : from segment in text.Segments

@@ -21,7 +21,7 @@ public enum Publication
 }
 
 /// <summary>One document in one language as the edition reads it.</summary>
-public sealed record Text
+public sealed record EditionText
 {
     /// <summary>The text's id: its file name.</summary>
     public required Id Id { get; init; }
