@@ -19,7 +19,7 @@ internal static class TextSizes
     public static string NameOf(string script) => $"size-{script.ToLowerInvariant()}";
 
     /// <summary>The rules: which property the words of a language follow, and what each choice sets it to.</summary>
-    public static string Rules()
+    public static string WriteRules()
     {
         var css = new StringBuilder("@media screen {\n:where(:root, [lang]) { --size: var(--size-latn, 1); }\n");
         foreach (var (script, tags) in Language.TagsByScript)

@@ -28,16 +28,16 @@ internal sealed partial class ThemeAssets
     {
         foreach (var name in ResourceNames("fonts/"))
         {
-            Add(name, Resource(name), isFingerprinted: name.EndsWith(".woff2", StringComparison.Ordinal));
+            AddAsset(name, ReadResource(name), isFingerprinted: name.EndsWith(".woff2", StringComparison.Ordinal));
         }
 
-        var css = Joined(StyleSheets) + TextSizes.Rules() + ReadingSwitchRules.For(languages);
+        var css = JoinFiles(StyleSheets) + TextSizes.WriteRules() + ReadingSwitchRules.For(languages);
         css = FontUrl().Replace(WithScriptsSpelledOut(css), match => $"url(\"{files[match.Groups[1].Value].Path[Folder.Length..]}\")");
-        Add("site.css", Minified(Uglify.Css(css)), isFingerprinted: true);
-        Add("first.js", Minified(Uglify.Js(Joined(["js/first.js"]))), isFingerprinted: true);
-        Add("site.js", Minified(Uglify.Js(Joined(Scripts))), isFingerprinted: true);
-        Add("card.png", Resource("card.png"), isFingerprinted: true);
-        Add("icon.svg", Resource("icon.svg"), isFingerprinted: true);
+        AddAsset("site.css", Minified(Uglify.Css(css)), isFingerprinted: true);
+        AddAsset("first.js", Minified(Uglify.Js(JoinFiles(["js/first.js"]))), isFingerprinted: true);
+        AddAsset("site.js", Minified(Uglify.Js(JoinFiles(Scripts))), isFingerprinted: true);
+        AddAsset("card.png", ReadResource("card.png"), isFingerprinted: true);
+        AddAsset("icon.svg", ReadResource("icon.svg"), isFingerprinted: true);
     }
 
     /// <summary>The width of <c>card.png</c> in pixels.</summary>
@@ -63,7 +63,7 @@ internal sealed partial class ThemeAssets
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    private static byte[] Resource(string name)
+    private static byte[] ReadResource(string name)
     {
         var assembly = Assembly.GetExecutingAssembly();
         using var stream = assembly.GetManifestResourceStream(name) ?? assembly.GetManifestResourceStream(name.Replace('/', '\\'))
@@ -73,7 +73,7 @@ internal sealed partial class ThemeAssets
         return buffer.ToArray();
     }
 
-    private static string Joined(ImmutableArray<string> names) => string.Concat(names.Select(name => Encoding.UTF8.GetString(Resource(name))));
+    private static string JoinFiles(ImmutableArray<string> names) => string.Concat(names.Select(name => Encoding.UTF8.GetString(ReadResource(name))));
 
     /// <summary>Selectors know languages and no scripts: <c>:script(arab)</c> becomes a list of the languages in that script.</summary>
     private static string WithScriptsSpelledOut(string css)
@@ -91,7 +91,7 @@ internal sealed partial class ThemeAssets
         ? throw new InvalidOperationException(string.Join('\n', result.Errors))
         : Encoding.UTF8.GetBytes(result.Code);
 
-    private void Add(string name, byte[] content, bool isFingerprinted)
+    private void AddAsset(string name, byte[] content, bool isFingerprinted)
     {
         var dot = name.LastIndexOf('.');
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];

@@ -34,8 +34,8 @@ internal sealed class OutputFolder
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using var guard = Lock();
-            Recover();
+            using var guard = TakeLock();
+            RecoverSwap();
             RefuseForeignFiles();
             WriteAndSwap(files, cancel);
         }
@@ -49,7 +49,7 @@ internal sealed class OutputFolder
     /// Before the work begins: completes or undoes the swap of an interrupted build, and refuses a folder that a build must not replace.
     /// Throws <see cref="CannotRunException"/>.
     /// </summary>
-    public void Prepare()
+    public void PrepareFolders()
     {
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
@@ -58,8 +58,8 @@ internal sealed class OutputFolder
 
         try
         {
-            using var guard = Lock();
-            Recover();
+            using var guard = TakeLock();
+            RecoverSwap();
             RefuseForeignFiles();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -68,15 +68,15 @@ internal sealed class OutputFolder
         }
     }
 
-    private void Recover()
+    private void RecoverSwap()
     {
         if (!Directory.Exists(target) && Directory.Exists(outgoing))
         {
             Directory.Move(IsComplete(incoming) ? incoming : outgoing, target);
         }
 
-        Discard(outgoing);
-        Discard(incoming);
+        DiscardFolder(outgoing);
+        DiscardFolder(incoming);
     }
 
     private void RefuseForeignFiles()
@@ -125,7 +125,7 @@ internal sealed class OutputFolder
         IgnoreInaccessible = false,
     };
 
-    private FileStream Lock()
+    private FileStream TakeLock()
     {
         try
         {
@@ -150,11 +150,11 @@ internal sealed class OutputFolder
         try
         {
             WriteIncoming(files, cancel);
-            Swap();
+            SwapFolders();
         }
         catch
         {
-            Undo();
+            UndoSwap();
             throw;
         }
     }
@@ -184,7 +184,7 @@ internal sealed class OutputFolder
         File.WriteAllLines(Path.Combine(incoming, ManifestName), paths.Prepend(ManifestTitle));
     }
 
-    private void Swap()
+    private void SwapFolders()
     {
         if (Directory.Exists(target))
         {
@@ -192,22 +192,22 @@ internal sealed class OutputFolder
         }
 
         Directory.Move(incoming, target);
-        Attempt(() => Discard(outgoing));
+        TryTidying(() => DiscardFolder(outgoing));
     }
 
     /// <summary>Brings the old site back.</summary>
-    private void Undo() => Attempt(() =>
+    private void UndoSwap() => TryTidying(() =>
     {
         if (!Directory.Exists(target) && Directory.Exists(outgoing))
         {
             Directory.Move(outgoing, target);
         }
 
-        Recover();
+        RecoverSwap();
     });
 
     /// <summary>Does what the next start would do anyway, so a failure is ignored.</summary>
-    private static void Attempt(Action tidying)
+    private static void TryTidying(Action tidying)
     {
         try
         {
@@ -220,7 +220,7 @@ internal sealed class OutputFolder
 
     private static bool IsComplete(string folder) => File.Exists(Path.Combine(folder, ManifestName));
 
-    private static void Discard(string folder)
+    private static void DiscardFolder(string folder)
     {
         if (Directory.Exists(folder))
         {

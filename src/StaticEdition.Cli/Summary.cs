@@ -6,14 +6,14 @@ namespace StaticEdition.Cli;
 internal static class Summary
 {
     /// <summary>Counts of what a build read, paired, annotated, proved and wrote, and the time it took.</summary>
-    public static string Of(BuildResult result, string output, TimeSpan time)
+    public static string OfBuild(BuildResult result, string output, TimeSpan time)
     {
         var summary = result.Summary;
         var lines = new StringBuilder();
         AppendEdition(lines, summary.Edition);
         AppendProof(lines, summary);
         AppendLine(lines, "wrote", $"{result.Files.Length:N0} files, {result.Files.Sum(file => (long)file.Content.Length) / 1024:N0} KB, to {output}");
-        AppendLine(lines, "findings", Count(result.Findings));
+        AppendLine(lines, "findings", CountFindings(result.Findings));
         lines.Append(Invariant($"done in {time.TotalSeconds:0.00} s"));
         return lines.ToString();
     }
@@ -23,7 +23,7 @@ internal static class Summary
     {
         var lines = new StringBuilder();
         AppendEdition(lines, result.Summary.Edition);
-        AppendLine(lines, "findings", Count(result.Findings));
+        AppendLine(lines, "findings", CountFindings(result.Findings));
         lines.Append(Invariant($"checked in {time.TotalSeconds:0.00} s"));
         return lines.ToString();
     }
@@ -33,13 +33,13 @@ internal static class Summary
     {
         var lines = new StringBuilder();
         AppendProof(lines, result.Summary);
-        AppendLine(lines, "findings", Count(result.Findings));
+        AppendLine(lines, "findings", CountFindings(result.Findings));
         lines.Append(Invariant($"checked in {time.TotalSeconds:0.00} s"));
         return lines.ToString();
     }
 
     /// <summary>How many errors there are, and what follows from them.</summary>
-    public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{Count(findings)}: {consequence}";
+    public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{CountFindings(findings)}: {consequence}";
 
     private static void AppendEdition(StringBuilder lines, EditionCounts counts)
     {
@@ -57,7 +57,7 @@ internal static class Summary
     private static void AppendLine(StringBuilder lines, string what, string figures) =>
         lines.Append(what.PadRight(10)).Append(figures).Append('\n');
 
-    private static string Count(IReadOnlyCollection<Finding> findings)
+    private static string CountFindings(IReadOnlyCollection<Finding> findings)
     {
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
         return Invariant($"{errors:N0} errors, {findings.Count - errors:N0} to review");

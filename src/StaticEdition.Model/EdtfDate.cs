@@ -55,9 +55,9 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
             return null;
         }
 
-        var year = Number(match.Groups[1])!.Value;
-        var month = Number(match.Groups[2]);
-        var day = Number(match.Groups[3]);
+        var year = ParseNumber(match.Groups[1])!.Value;
+        var month = ParseNumber(match.Groups[2]);
+        var day = ParseNumber(match.Groups[3]);
         if (year < 1 || month is < 1 or > 12 || (day is { } d && (d < 1 || d > DateTime.DaysInMonth(year, month!.Value))))
         {
             return null;
@@ -67,7 +67,7 @@ public sealed partial record EdtfDate : IComparable<EdtfDate>
         return new EdtfDay(year, month, day, mark is "?" or "%", mark is "~" or "%");
     }
 
-    private static int? Number(Group group) =>
+    private static int? ParseNumber(Group group) =>
         group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(@"\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)\z", RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ public sealed class SourceFiles
     /// <summary>Takes the files; nothing is decoded yet.</summary>
     /// <param name="files">Path relative to the input folder, with <c>/</c>, and bytes of each file.</param>
     public SourceFiles(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files) => texts = files.ToImmutableDictionary(
-        file => file.Key, file => new Lazy<SourceText>(() => new SourceText(file.Key, Decode(file.Value.Span))), StringComparer.Ordinal);
+        file => file.Key, file => new Lazy<SourceText>(() => new SourceText(file.Key, DecodeText(file.Value.Span))), StringComparer.Ordinal);
 
     /// <summary>No files.</summary>
     public static SourceFiles None { get; } = new([]);
@@ -34,7 +34,7 @@ public sealed class SourceFiles
 
         for (var line = Math.Max(1, record.Line); line <= text.Value.LineCount; line++)
         {
-            var (start, end) = text.Value.Line(line);
+            var (start, end) = text.Value.LineAt(line);
             var column = text.Value.Content.AsSpan(start, end - start).IndexOf(letters, StringComparison.Ordinal);
             if (column >= 0)
             {
@@ -46,7 +46,7 @@ public sealed class SourceFiles
     }
 
     /// <summary>Decodes as the reader does: without a byte-order mark, with LF line ends; a byte that is not UTF-8 becomes U+FFFD.</summary>
-    private static string Decode(ReadOnlySpan<byte> bytes) =>
+    private static string DecodeText(ReadOnlySpan<byte> bytes) =>
         Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes)
             .Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

@@ -27,35 +27,35 @@ public sealed class SourceText
     public int LineCount => lineStarts.Count;
 
     /// <summary>The place from one offset to before another.</summary>
-    public SourceSpan Span(int start, int end)
+    public SourceSpan SpanOf(int start, int end)
     {
-        var (line, column) = Position(start);
-        var (endLine, endColumn) = Position(Math.Max(start, end));
+        var (line, column) = PositionOf(start);
+        var (endLine, endColumn) = PositionOf(Math.Max(start, end));
         return new SourceSpan(File, line, column, endLine, endColumn);
     }
 
     /// <summary>Start and end (without the line end) of a line; the first is 1.</summary>
-    public (int Start, int End) Line(int number) =>
+    public (int Start, int End) LineAt(int number) =>
         (lineStarts[number - 1], number < lineStarts.Count ? lineStarts[number] - 1 : Content.Length);
 
     /// <summary>The characters of a line without its line end; the first is 1.</summary>
     public string LineText(int number)
     {
-        var (start, end) = Line(number);
+        var (start, end) = LineAt(number);
         return Content[start..end];
     }
 
     /// <summary>The number of the line that holds an offset.</summary>
-    public int LineOf(int offset) => Position(offset).Line;
+    public int LineOf(int offset) => PositionOf(offset).Line;
 
     /// <summary>The place of a whole line; the first is 1.</summary>
     public SourceSpan LineSpan(int number)
     {
-        var (start, end) = Line(number);
-        return Span(start, end);
+        var (start, end) = LineAt(number);
+        return SpanOf(start, end);
     }
 
-    private (int Line, int Column) Position(int offset)
+    private (int Line, int Column) PositionOf(int offset)
     {
         var within = Math.Clamp(offset, 0, Content.Length);
         var found = lineStarts.BinarySearch(within);

@@ -9,7 +9,7 @@ public sealed class Citations
     internal Citations(Site site, EditionLookup known) => (this.site, this.known) = (site, known);
 
     /// <summary>The edition itself.</summary>
-    public Citation Whole => Begin("edition", language => site.Destination(new HomeRoute(), language));
+    public Citation Whole => StartCitation("edition", language => site.DestinationOf(new HomeRoute(), language));
 
     /// <summary>The edition, its texts and their published segments in order, the pairings, notes, voices, testimonies and entries.</summary>
     public IEnumerable<Citation> All
@@ -17,7 +17,7 @@ public sealed class Citations
         get
         {
             var edition = known.Edition;
-            var texts = edition.Texts.SelectMany(text => text.Segments.Where(segment => !known.Published.In(segment).IsEmpty)
+            var texts = edition.Texts.SelectMany(text => text.Segments.Where(segment => !known.Published.RangesOf(segment).IsEmpty)
                 .Select(segment => segment.Address).Prepend(new Address(text.Id, null)).Select(address => new PlaceReference(address)));
             var voices = edition.Voices.SelectMany(voice => voice.Testimonies
                 .Select(testimony => new VoiceReference(voice.Id, testimony.Id)).Prepend(new VoiceReference(voice.Id)));
@@ -26,46 +26,46 @@ public sealed class Citations
                 .Concat(edition.Notes.Select(note => new NoteReference(note.Id)))
                 .Concat(voices)
                 .Concat(edition.Entries.Select(entry => entry.Reference))
-                .Select(Of).Prepend(Whole);
+                .Select(ForTarget).Prepend(Whole);
         }
     }
 
     /// <summary>A text, a segment, a pairing, a note, a voice, a testimony, an entry or an editors' page. Throws for what is not cited.</summary>
-    public Citation Of(Reference target) => target switch
+    public Citation ForTarget(Reference target) => target switch
     {
-        PlaceReference place => Of(place),
-        PairingReference pairing => Begin(target) with
+        PlaceReference place => ForTarget(place),
+        PairingReference pairing => StartCitation(target) with
         {
             Title = site.NameOf(pairing),
-            Author = Author(known.Edition.Index.Pairing(pairing.Id).Responsibility.By),
+            Author = AuthorOf(known.Edition.Index.GetPairing(pairing.Id).Responsibility.By),
         },
-        NoteReference note => Of(note),
-        VoiceReference voice => Of(voice),
-        EntryReference or PageReference => Begin(target) with { Title = site.NameOf(target) },
+        NoteReference note => ForTarget(note),
+        VoiceReference voice => ForTarget(voice),
+        EntryReference or PageReference => StartCitation(target) with { Title = site.NameOf(target) },
         _ => throw new ArgumentException($"{target} is not cited", nameof(target)),
     };
 
-    private Citation Of(PlaceReference target)
+    private Citation ForTarget(PlaceReference target)
     {
         var place = target.Address.Segment is null ? null : NameOf(target.Address);
-        return Begin(target) with { Text = known.Edition.Index.Text(target.Address.Text), Place = place };
+        return StartCitation(target) with { Text = known.Edition.Index.GetText(target.Address.Text), Place = place };
     }
 
-    private Citation Of(NoteReference target)
+    private Citation ForTarget(NoteReference target)
     {
         var note = known.NoteOf(target.Id);
         var page = site.RouteTo(note);
-        return Begin(target.ToString(), language => $"{site.Destination(page, language)}#{HtmlIds.NoteLine(note.Id)}") with
+        return StartCitation(target.ToString(), language => $"{site.DestinationOf(page, language)}#{HtmlIds.NoteLine(note.Id)}") with
         {
             Title = site.NameOf(note.Targets[0]),
-            Author = Author(note.Responsibility.By),
+            Author = AuthorOf(note.Responsibility.By),
         };
     }
 
-    private Citation Of(VoiceReference target)
+    private Citation ForTarget(VoiceReference target)
     {
         var voice = known.VoiceOf(target.Voice);
-        var citation = Begin(target) with { Text = known.Edition.Index.Text(voice.Text), Voice = voice };
+        var citation = StartCitation(target) with { Text = known.Edition.Index.GetText(voice.Text), Voice = voice };
         if (target.Testimony is null)
         {
             return citation;
@@ -75,14 +75,14 @@ public sealed class Citations
         return citation with { Place = NameOf(voice.Testimonies[at].Source.Segment), Testimony = at + 1 };
     }
 
-    private PlaceName NameOf(Address segment) => known.Names.Of(known.Edition.Index.Segment(segment));
+    private PlaceName NameOf(Address segment) => known.Names.ForPlace(known.Edition.Index.GetSegment(segment));
 
     // The edition's own editors are named with it; others who sign are named with what they signed.
-    private Person? Author(Id by) => by == known.Edition.By ? null : known.Person(by);
+    private Person? AuthorOf(Id by) => by == known.Edition.By ? null : known.PersonOrNull(by);
 
-    private Citation Begin(Reference target) => Begin(target.ToString(), language => site.Destination(target, language));
+    private Citation StartCitation(Reference target) => StartCitation(target.ToString(), language => site.DestinationOf(target, language));
 
-    private Citation Begin(string key, Func<Language, string> path) => new()
+    private Citation StartCitation(string key, Func<Language, string> path) => new()
     {
         Edition = known.Edition.Title,
         Editors = known.Edition.Editors,

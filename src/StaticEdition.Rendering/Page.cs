@@ -16,7 +16,7 @@ public abstract record Page(PageIdentity Identity)
     public Language Language => Identity.Language;
 
     /// <summary>The interface texts, numbers and dates in its language.</summary>
-    public InterfaceLanguage Interface => InterfaceLanguage.Of(Language, Edition.Digits);
+    public InterfaceLanguage Interface => InterfaceLanguage.ForLanguage(Language, Edition.Digits);
 
     /// <summary>What it is called: for the title and the first heading.</summary>
     public Name Name => Identity.Name;
@@ -56,7 +56,7 @@ public abstract record Page(PageIdentity Identity)
 
     /// <summary>The interface languages whose texts differ, in order, for pages of all languages: languages without texts share English.</summary>
     public ImmutableArray<InterfaceLanguage> InterfaceLanguages =>
-        [.. Site.Languages.Select(language => InterfaceLanguage.Of(language, Edition.Digits)).DistinctBy(language => language.TextLanguage)];
+        [.. Site.Languages.Select(language => InterfaceLanguage.ForLanguage(language, Edition.Digits)).DistinctBy(language => language.TextLanguage)];
 
     /// <summary>The absolute address, or null where the site's address is not known. A final <c>index.html</c> is left out.</summary>
     public Uri? Address => Site.AbsoluteAddress(Path);

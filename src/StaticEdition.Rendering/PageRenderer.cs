@@ -52,12 +52,12 @@ public sealed class PageRenderer(ITheme theme) : IDisposable
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
             var root = await renderer.RenderComponentAsync(Theme.ComponentFor(page), parameters);
-            return new OutputFile(page.Path, Bytes(root));
+            return new OutputFile(page.Path, ToBytes(root));
         });
     }
 
     // A thread writes all its pages into one buffer; a file keeps exactly its bytes.
-    private static byte[] Bytes(HtmlRootComponent root)
+    private static byte[] ToBytes(HtmlRootComponent root)
     {
         var stream = buffer ??= new MemoryStream(64 * 1024);
         stream.SetLength(0);

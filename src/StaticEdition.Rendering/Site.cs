@@ -13,7 +13,7 @@ public sealed class Site
         pages = planners.SelectMany(planner => planner.AllRoutes, (planner, route) => (Planner: planner, Route: route))
             .ToDictionary(page => page.Route, page => (page.Planner, Languages.Select(page.Route.PathIn).ToArray()));
         Citations = new Citations(this, lookup);
-        Scripts = ScriptLanguages.Of(Edition);
+        Scripts = ScriptLanguages.ForEdition(Edition);
         LicenceIds = [.. Edition.Licences.Select(licence => licence.Spdx).OfType<string>().Distinct(StringComparer.Ordinal)];
         Navigation = new Navigation(planners, Languages, PlannerOf);
     }
@@ -49,24 +49,24 @@ public sealed class Site
     public int PageCount => pages.Keys.Sum(route => route.IsForAllLanguages ? 1 : Languages.Length);
 
     /// <summary>True when there is such a page (in every interface language).</summary>
-    public bool Exists(Route route) => pages.ContainsKey(route);
+    public bool HasPage(Route route) => pages.ContainsKey(route);
 
     /// <summary>The path of a page. Throws <see cref="ArgumentException"/> when there is none.</summary>
-    public string Destination(Route route, Language language) =>
+    public string DestinationOf(Route route, Language language) =>
         pages.TryGetValue(route, out var page) ? page.Paths[Languages.IndexOf(language)]
             : throw new ArgumentException($"there is no page {route}", nameof(route));
 
     /// <summary>Where a reference leads: a path in the output folder with a fragment, or an absolute address outside the edition.</summary>
-    public string Destination(Reference target, Language language) => target switch
+    public string DestinationOf(Reference target, Language language) => target switch
     {
         PlaceReference place => DestinationOf(place.Address, language),
-        PairingReference pairing => Destination(new PairingRoute(pairing.Id), language),
-        NoteReference note => Destination(lookup.NoteOf(note.Id).Targets[0], language),
+        PairingReference pairing => DestinationOf(new PairingRoute(pairing.Id), language),
+        NoteReference note => DestinationOf(lookup.NoteOf(note.Id).Targets[0], language),
         VoiceReference { Testimony: { } testimony } voice =>
-            $"{Destination(new VoiceRoute(voice.Voice), language)}#{HtmlIds.VoiceTestimony(testimony)}",
-        VoiceReference voice => Destination(new VoiceRoute(voice.Voice), language),
-        EntryReference entry => Destination(new EntryRoute(entry), language),
-        PageReference page => Destination(ProseRoute.Of(page.Id), language),
+            $"{DestinationOf(new VoiceRoute(voice.Voice), language)}#{HtmlIds.VoiceTestimony(testimony)}",
+        VoiceReference voice => DestinationOf(new VoiceRoute(voice.Voice), language),
+        EntryReference entry => DestinationOf(new EntryRoute(entry), language),
+        PageReference page => DestinationOf(ProseRoute.Of(page.Id), language),
         AssetReference asset => $"assets/{asset.Path}",
         WebReference web => web.Address.AbsoluteUri,
         _ => throw new ArgumentException($"{target} leads nowhere", nameof(target)),
@@ -76,9 +76,9 @@ public sealed class Site
     public Route RouteTo(Segment segment)
     {
         var text = lookup.TextOf(segment);
-        var part = lookup.TextParts.Of(segment.Address).Part;
+        var part = lookup.TextParts.PartsOf(segment.Address).Part;
         Route first = text.Role == TextRole.Instrument ? new FacingRoute(text.Id, part) : new TextRoute(text.Id, part);
-        return Exists(first) ? first : RouteTo(text);
+        return HasPage(first) ? first : RouteTo(text);
     }
 
     /// <summary>The page of a whole text: alone where it may be shown, otherwise its voice's.</summary>
@@ -86,7 +86,7 @@ public sealed class Site
     {
         var alone = new TextRoute(text.Id);
         var voice = lookup.VoicesOf(text.Id).FirstOrDefault();
-        if (Exists(alone))
+        if (HasPage(alone))
         {
             return alone;
         }
@@ -98,8 +98,8 @@ public sealed class Site
     public Route RouteTo(Note note)
     {
         var place = lookup.FirstPlaceOf(note);
-        var part = new NotesRoute(place.Text, lookup.TextParts.Of(place).Part);
-        return Exists(part) ? part : new NotesRoute();
+        var part = new NotesRoute(place.Text, lookup.TextParts.PartsOf(place).Part);
+        return HasPage(part) ? part : new NotesRoute();
     }
 
     /// <summary>What a page is called. Throws <see cref="ArgumentException"/> when there is none.</summary>
@@ -109,7 +109,7 @@ public sealed class Site
     public Name NameOf(Reference target) => target switch
     {
         PlaceReference place => NameOf(place.Address),
-        PairingReference pairing => lookup.SummaryOf(Edition.Index.Pairing(pairing.Id)).Name,
+        PairingReference pairing => lookup.SummaryOf(Edition.Index.GetPairing(pairing.Id)).Name,
         NoteReference note => NameOf(lookup.NoteOf(note.Id).Targets[0]),
         VoiceReference voice => new VoiceName(lookup.VoiceOf(voice.Voice)),
         EntryReference entry => NameOf(new EntryRoute(entry)),
@@ -122,8 +122,8 @@ public sealed class Site
     /// <summary>What a place is called.</summary>
     public PlaceName NameOf(Address place)
     {
-        place = lookup.Current(place);
-        return lookup.Names.Of(Edition.Index.Text(place.Text), place, place.Segment is null ? null : First(place));
+        place = lookup.CurrentAddress(place);
+        return lookup.Names.ForPlace(Edition.Index.GetText(place.Text), place, place.Segment is null ? null : FirstSegment(place));
     }
 
     /// <summary>The path of the feed of changes in a language.</summary>
@@ -145,11 +145,11 @@ public sealed class Site
     public Uri? AddressOf(Citation citation, Language language) => AbsoluteAddress(citation.Paths[language]!);
 
     /// <summary>A citation in a language.</summary>
-    public CitedItem Cite(Citation citation, Language language) =>
-        new(InterfaceLanguage.Of(language, Edition.Digits), citation, AddressOf(citation, language));
+    public CitedItem CiteIn(Citation citation, Language language) =>
+        new(InterfaceLanguage.ForLanguage(language, Edition.Digits), citation, AddressOf(citation, language));
 
     /// <summary>The relative address that leads from one path of the output folder to another (with or without a fragment).</summary>
-    public static string Href(string from, string to)
+    public static string RelativeHref(string from, string to)
     {
         if (to.Contains("://", StringComparison.Ordinal) || to.StartsWith("mailto:", StringComparison.Ordinal))
         {
@@ -171,16 +171,16 @@ public sealed class Site
         return up == 0 ? to[common..] : string.Concat(string.Concat(Enumerable.Repeat("../", up)), to.AsSpan(common));
     }
 
-    internal string Destination(NoteTarget target, Language language)
+    internal string DestinationOf(NoteTarget target, Language language)
     {
         if (target.Pairing is { } pairing)
         {
-            return $"{Destination(new PairingRoute(pairing), language)}#{HtmlIds.PairingNote(target.Number)}";
+            return $"{DestinationOf(new PairingRoute(pairing), language)}#{HtmlIds.PairingNote(target.Number)}";
         }
 
-        var segment = Edition.Index.Segment(target.Anchor!.Segment);
-        var page = Destination(RouteTo(segment), language);
-        return lookup.Published.In(segment).IsEmpty ? page : $"{page}#{HtmlIds.Note(HtmlIds.Lead, segment.Id, target.Number)}";
+        var segment = Edition.Index.GetSegment(target.Anchor!.Segment);
+        var page = DestinationOf(RouteTo(segment), language);
+        return lookup.Published.RangesOf(segment).IsEmpty ? page : $"{page}#{HtmlIds.ForNote(HtmlIds.Lead, segment.Id, target.Number)}";
     }
 
     internal Name NameOf(NoteTarget target) => new NoteName(
@@ -189,18 +189,18 @@ public sealed class Site
 
     private string DestinationOf(Address written, Language language)
     {
-        var place = lookup.Current(written);
-        if (place.Segment is null || First(place) is not { } segment)
+        var place = lookup.CurrentAddress(written);
+        if (place.Segment is null || FirstSegment(place) is not { } segment)
         {
-            return Destination(RouteTo(Edition.Index.Text(place.Text)), language);
+            return DestinationOf(RouteTo(Edition.Index.GetText(place.Text)), language);
         }
 
-        var page = Destination(RouteTo(segment), language);
-        return lookup.Published.In(segment).IsEmpty ? page : $"{page}#{HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value)}";
+        var page = DestinationOf(RouteTo(segment), language);
+        return lookup.Published.RangesOf(segment).IsEmpty ? page : $"{page}#{HtmlIds.ForSegment(HtmlIds.Lead, segment.Id.Value)}";
     }
 
     private PagePlanner PlannerOf(Route route) =>
         pages.TryGetValue(route, out var page) ? page.Planner : throw new ArgumentException($"there is no page {route}", nameof(route));
 
-    private Segment? First(Address place) => Edition.Index.Segments(place).FirstOrDefault();
+    private Segment? FirstSegment(Address place) => Edition.Index.SegmentsAt(place).FirstOrDefault();
 }

@@ -8,7 +8,7 @@ public static class SitePlan
         ["index", "glossary", "concordance", "chronology", "about", "downloads", "changes", "health"];
 
     /// <summary>Every page in every interface language, in a fixed order; Health comes last.</summary>
-    public static ImmutableArray<Page> Of(Edition edition, BuildInfo build)
+    public static ImmutableArray<Page> PlanPages(Edition edition, BuildInfo build)
     {
         // 1. What many pages use is worked out once.
         var lookup = new EditionLookup(edition);

@@ -20,12 +20,12 @@ public static class ForeignRuns
     /// <param name="before">The character before the text in its line: a word that is cut there is left as it is.</param>
     /// <param name="after">The character after it.</param>
     /// <returns>The runs; joined, they are the text.</returns>
-    public static IEnumerable<(string Text, bool IsForeign)> Cut(string text, bool isRightToLeft, char before = ' ', char after = ' ')
+    public static IEnumerable<(string Text, bool IsForeign)> CutRuns(string text, bool isRightToLeft, char before = ' ', char after = ' ')
     {
         var done = 0;
         for (var at = NextStart(text, isRightToLeft, 0); at < text.Length; at = NextStart(text, isRightToLeft, done))
         {
-            var (start, end) = text[at] == '+' ? (at, EndOfTelephone(text, at)) : Bounds(text, isRightToLeft, done, at);
+            var (start, end) = text[at] == '+' ? (at, EndOfTelephone(text, at)) : RunBounds(text, isRightToLeft, done, at);
             var isCut = (start == 0 && char.IsLetterOrDigit(before)) || (end == text.Length && char.IsLetterOrDigit(after));
             if (!isCut)
             {
@@ -76,7 +76,7 @@ public static class ForeignRuns
         return at;
     }
 
-    private static (int Start, int End) Bounds(string text, bool isRightToLeft, int from, int at)
+    private static (int Start, int End) RunBounds(string text, bool isRightToLeft, int from, int at)
     {
         if (EndOfAddress(text, at) is var address && address > at)
         {
@@ -95,7 +95,7 @@ public static class ForeignRuns
             opener--;
         }
 
-        if (opener >= from && Openers.IndexOf(text[opener]) is var kind and >= 0 && Closer(text, kind, opener + 1, limit) is var closer && closer > at)
+        if (opener >= from && Openers.IndexOf(text[opener]) is var kind and >= 0 && FindCloser(text, kind, opener + 1, limit) is var closer && closer > at)
         {
             return (opener + 1, closer);
         }
@@ -110,7 +110,7 @@ public static class ForeignRuns
         while (index < limit && !IsSeparator(text[index], isRightToLeft))
         {
             var kind = Openers.IndexOf(text[index]);
-            if (kind >= 0 && Closer(text, kind, index + 1, limit) is var closer && closer > 0 && HasForeign(text, isRightToLeft, index, closer))
+            if (kind >= 0 && FindCloser(text, kind, index + 1, limit) is var closer && closer > 0 && HasForeign(text, isRightToLeft, index, closer))
             {
                 (end, index) = (closer + 1, closer + 1);
                 continue;
@@ -128,7 +128,7 @@ public static class ForeignRuns
         return end;
     }
 
-    private static int Closer(string text, int kind, int from, int limit)
+    private static int FindCloser(string text, int kind, int from, int limit)
     {
         var depth = 0;
         for (var index = from; index < limit; index++)

@@ -12,14 +12,14 @@ public sealed class InterfaceLanguage
     private InterfaceLanguage(Language language, DigitSystem digits)
     {
         Language = language;
-        Texts = InterfaceText.For(language);
-        TextLanguage = InterfaceText.Exists(language) ? language : Texts.Language;
+        Texts = InterfaceText.ForLanguage(language);
+        TextLanguage = InterfaceText.IsAvailable(language) ? language : Texts.Language;
         this.digits = digits;
         usesOwnDigits = digits == DigitSystem.ArabicIndic && Texts.OwnDigits == digits;
     }
 
     /// <summary>The language with the digits of an edition.</summary>
-    public static InterfaceLanguage Of(Language language, DigitSystem digits)
+    public static InterfaceLanguage ForLanguage(Language language, DigitSystem digits)
     {
         foreach (var known in made)
         {
@@ -47,19 +47,19 @@ public sealed class InterfaceLanguage
     public bool IsFallback => TextLanguage != Language;
 
     /// <summary>The text of a link to a page in the language: <c>Read in English</c>; the language's own name where the interface has no texts in it.</summary>
-    public string ReadIn => IsFallback ? OwnNames.Of(Language) : Texts.Site.ReadInThisLanguage;
+    public string ReadIn => IsFallback ? LanguageEndonyms.NameOf(Language) : Texts.Site.ReadInThisLanguage;
 
     /// <summary>The text of the choice to read everything in the language: <c>all in English</c>; its own name where the interface has no texts in it.</summary>
-    public string AllIn => IsFallback ? OwnNames.Of(Language) : Texts.Reading.AllInThisLanguage;
+    public string AllIn => IsFallback ? LanguageEndonyms.NameOf(Language) : Texts.Reading.AllInThisLanguage;
 
     /// <summary>A number in the edition's digits, without grouping.</summary>
-    public string Number(int number) => WithOwnDigits(number.ToString(CultureInfo.InvariantCulture));
+    public string FormatNumber(int number) => WithOwnDigits(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A number and its noun in the right form.</summary>
-    public string Count(int number, PluralForms noun) => noun.For(number).Replace("#", Number(number), StringComparison.Ordinal);
+    public string FormatCount(int number, PluralForms noun) => noun.ForNumber(number).Replace("#", FormatNumber(number), StringComparison.Ordinal);
 
     /// <summary>Bytes as kilobytes (1000 bytes) or megabytes, with one decimal below 10.</summary>
-    public string Size(long bytes)
+    public string FormatSize(long bytes)
     {
         var (value, unit) = bytes >= 1_000_000 ? (bytes / 1_000_000m, "MB") : (bytes / 1000m, "kB");
         return WithOwnDigits(value.ToString(value < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)) + "\u00A0" + unit;
@@ -67,7 +67,7 @@ public sealed class InterfaceLanguage
 
     /// <summary>The sign of an apparatus entry: a, b … z, aa, or in Arabic the letters in the order of the abjad.</summary>
     /// <param name="ordinal">From 1.</param>
-    public string Letter(int ordinal)
+    public string FormatLetter(int ordinal)
     {
         var letters = Texts.ApparatusLetters;
         return new string(letters[(ordinal - 1) % letters.Length], ((ordinal - 1) / letters.Length) + 1);
@@ -77,7 +77,7 @@ public sealed class InterfaceLanguage
     public string NameOf(Language language) => Texts.LanguageNames.GetValueOrDefault(language.Tag.Split('-')[0], language.Tag);
 
     /// <summary>A date: <c>3 July 2024</c>, <c>April 2025</c>, <c>22 to 24 April 2025</c>; an inferred date is in brackets.</summary>
-    public string Date(EdtfDate date)
+    public string FormatDate(EdtfDate date)
     {
         if (date.End is not { } end)
         {
@@ -88,8 +88,8 @@ public sealed class InterfaceLanguage
         var isWithinMonth = start is { Day: not null } && end.Day is not null && (start.Year, start.Month) == (end.Year, end.Month);
         var isCertain = !(start.IsUncertain || start.IsApproximate || end.IsUncertain || end.IsApproximate);
         return isWithinMonth && isCertain
-            ? Fill(Texts.Dates.DaysOf, Number(start.Day!.Value), Number(end.Day!.Value), WithoutMarks(end with { Day = null }))
-            : Fill(Texts.Dates.FromTo, WithMarks(start, WithoutMarks(start)), WithMarks(end, WithoutMarks(end)));
+            ? FillPhrase(Texts.Dates.DaysOf, FormatNumber(start.Day!.Value), FormatNumber(end.Day!.Value), WithoutMarks(end with { Day = null }))
+            : FillPhrase(Texts.Dates.FromTo, WithMarks(start, WithoutMarks(start)), WithMarks(end, WithoutMarks(end)));
     }
 
     /// <summary>The date, or the first of an interval, as HTML's <c>time</c> writes it: a year, month or day without marks.</summary>
@@ -99,16 +99,16 @@ public sealed class InterfaceLanguage
     {
         if (day.Month is not { } month)
         {
-            return Number(day.Year);
+            return FormatNumber(day.Year);
         }
 
-        var monthAndYear = $"{Texts.Dates.Months[month - 1]} {Number(day.Year)}";
-        return day.Day is { } number ? $"{Number(number)} {monthAndYear}" : monthAndYear;
+        var monthAndYear = $"{Texts.Dates.Months[month - 1]} {FormatNumber(day.Year)}";
+        return day.Day is { } number ? $"{FormatNumber(number)} {monthAndYear}" : monthAndYear;
     }
 
     private string WithMarks(EdtfDay day, string plain)
     {
-        var text = day.IsApproximate ? Fill(Texts.Dates.About, plain) : plain;
+        var text = day.IsApproximate ? FillPhrase(Texts.Dates.About, plain) : plain;
         if (day.IsUncertain)
         {
             return $"[{text}{Texts.Dates.Doubt}]";
@@ -118,7 +118,7 @@ public sealed class InterfaceLanguage
     }
 
     /// <summary>Dates are wholly in the language of the interface: their slots need no isolation.</summary>
-    private static string Fill(Phrase phrase, params ReadOnlySpan<string> values)
+    private static string FillPhrase(Phrase phrase, params ReadOnlySpan<string> values)
     {
         var text = new System.Text.StringBuilder();
         foreach (var piece in phrase.Pieces)

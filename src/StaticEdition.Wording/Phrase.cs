@@ -9,7 +9,7 @@ public sealed record Phrase
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
 
-    private Phrase(string template) => (Template, Pieces) = (template, Cut(template));
+    private Phrase(string template) => (Template, Pieces) = (template, ParseTemplate(template));
 
     /// <summary>The sentence as the wording has it.</summary>
     public string Template { get; }
@@ -21,7 +21,7 @@ public sealed record Phrase
     public static implicit operator Phrase(string template) => new(template);
 
     /// <summary>The sentence as plain text for titles, labels and data; a slot that runs another way is isolated.</summary>
-    public string Plain(params ReadOnlySpan<string> values)
+    public string FillPlain(params ReadOnlySpan<string> values)
     {
         var text = new System.Text.StringBuilder();
         foreach (var piece in Pieces)
@@ -49,7 +49,7 @@ public sealed record Phrase
     /// <inheritdoc/>
     public override string ToString() => Template;
 
-    private static ImmutableArray<PhrasePiece> Cut(string template)
+    private static ImmutableArray<PhrasePiece> ParseTemplate(string template)
     {
         var pieces = ImmutableArray.CreateBuilder<PhrasePiece>();
         var start = 0;

@@ -9,13 +9,13 @@ public static class PlainText
     private const char PopDirectionalIsolate = '\u2069';
 
     /// <summary>A name; inserted runs are isolated where directions could mix.</summary>
-    public static string Plain(this InterfaceLanguage language, Name name) => language.Plain(NameWriter.Write(language, name));
+    public static string ToPlainText(this InterfaceLanguage language, Name name) => language.ToPlainText(NameWriter.WriteName(language, name));
 
     /// <summary>A place without the name of its text.</summary>
-    public static string PlainLocal(this InterfaceLanguage language, PlaceName name) => language.Plain(NameWriter.WriteLocal(language, name));
+    public static string PlainLocal(this InterfaceLanguage language, PlaceName name) => language.ToPlainText(NameWriter.WriteLocal(language, name));
 
     /// <summary>The parts of a name.</summary>
-    public static string Plain(this InterfaceLanguage language, IReadOnlyList<NamePart> parts)
+    public static string ToPlainText(this InterfaceLanguage language, IReadOnlyList<NamePart> parts)
     {
         var text = new StringBuilder();
         foreach (var part in parts)
@@ -34,7 +34,7 @@ public static class PlainText
     }
 
     /// <summary>A value of the edition, isolated where it is not in the language of the interface texts.</summary>
-    public static string Plain(this InterfaceLanguage language, Localized<string> value)
+    public static string ToPlainText(this InterfaceLanguage language, Localized<string> value)
     {
         if (!value.TryGet(language.Language, out var own, out var text))
         {
@@ -46,9 +46,9 @@ public static class PlainText
 
     /// <summary>A label over an editor's translation, with the language of the translation where it is not the page's.</summary>
     public static string LabelOf(this InterfaceLanguage language, string label, Language translation) =>
-        translation == language.Language ? label : language.Texts.Reading.TranslatedInto.Plain(label, language.NameOf(translation));
+        translation == language.Language ? label : language.Texts.Reading.TranslatedInto.FillPlain(label, language.NameOf(translation));
 
     /// <summary>Text for programs: without isolates (U+2066 to U+2069) and no-break spaces.</summary>
-    public static string Bare(string text) =>
+    public static string RemoveIsolates(string text) =>
         string.Concat(text.Where(character => character is not (>= '\u2066' and <= '\u2069'))).Replace('\u00A0', ' ');
 }

@@ -4,7 +4,7 @@ namespace StaticEdition.Wording;
 public abstract record PluralForms
 {
     /// <summary>The form for a number.</summary>
-    public abstract string For(int number);
+    public abstract string ForNumber(int number);
 
     /// <summary>Every form, for tests.</summary>
     public abstract ImmutableArray<string> All { get; }
@@ -20,7 +20,7 @@ public sealed record EnglishPlural(string One, string Other, string None) : Plur
     public override ImmutableArray<string> All => [None, One, Other];
 
     /// <inheritdoc/>
-    public override string For(int number) => number switch { 0 => None, 1 => One, _ => Other };
+    public override string ForNumber(int number) => number switch { 0 => None, 1 => One, _ => Other };
 }
 
 /// <summary>Arabic: zero, one, two, few (3–10), many (11–99), other (hundreds with 0, 1 or 2).</summary>
@@ -30,7 +30,7 @@ public sealed record ArabicPlural(string Zero, string One, string Two, string Fe
     public override ImmutableArray<string> All => [Zero, One, Two, Few, Many, Other];
 
     /// <inheritdoc/>
-    public override string For(int number) => (number, number % 100) switch
+    public override string ForNumber(int number) => (number, number % 100) switch
     {
         (0, _) => Zero,
         (1, _) => One,

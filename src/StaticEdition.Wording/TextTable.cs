@@ -18,7 +18,7 @@ public sealed class TextTable<TValue, TText> : IEnumerable<KeyValuePair<TValue, 
     }
 
     /// <summary>True when the value has a text.</summary>
-    public bool Has(TValue value) => texts.ContainsKey(value);
+    public bool HasText(TValue value) => texts.ContainsKey(value);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<TValue, TText>> GetEnumerator() => texts.GetEnumerator();

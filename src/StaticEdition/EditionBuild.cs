@@ -12,17 +12,17 @@ public static class EditionBuild
     /// <summary>Reads an edition, looks everything up, and applies the rules of editing; draws nothing.</summary>
     public static BuildResult Check(InputFolder input, BuildOptions options, CancellationToken cancellation = default)
     {
-        var (edition, findings) = Examine(input, options, cancellation);
-        return new BuildResult([], Settle(edition, findings, options), Summary(edition)) { Sources = input.Sources };
+        var (edition, findings) = ReadAndCheck(input, options, cancellation);
+        return new BuildResult([], ApplyAccepted(edition, findings, options), SummaryOf(edition)) { Sources = input.Sources };
     }
 
     /// <summary>Builds the site of an edition. Where anything must be mended there are no files.</summary>
     public static BuildResult Run(InputFolder input, ITheme theme, BuildOptions options, CancellationToken cancellation = default)
     {
         // 1. Read, resolve, apply the rules of editing.
-        var (edition, findings) = Examine(input, options, cancellation);
-        var standing = Settle(edition, findings, options);
-        var result = new BuildResult([], standing, Summary(edition)) { Sources = input.Sources };
+        var (edition, findings) = ReadAndCheck(input, options, cancellation);
+        var standing = ApplyAccepted(edition, findings, options);
+        var result = new BuildResult([], standing, SummaryOf(edition)) { Sources = input.Sources };
         if (edition is null || result.HasErrors)
         {
             return result;
@@ -31,20 +31,20 @@ public static class EditionBuild
         // 2. Plan: which pages exist, and what each shows.
         options.Progress?.Invoke("planning pages", 0, 0);
         var facts = SiteExport.DescribeBuild(edition, options, standing);
-        var pages = SitePlan.Of(edition, facts);
+        var pages = SitePlan.PlanPages(edition, facts);
         cancellation.ThrowIfCancellationRequested();
 
         // 3. Draw the pages.
-        var drawn = SiteDrawing.Draw(pages, theme, options, cancellation);
+        var drawn = SiteDrawing.DrawPages(pages, theme, options, cancellation);
 
         // 4. Export: data, witnesses, what the host of the site reads, and the copy that opens from disk.
         options.Progress?.Invoke("exporting data", 0, 0);
-        var files = SiteExport.Files(edition, facts, theme, pages, drawn);
+        var files = SiteExport.ExportFiles(edition, facts, theme, pages, drawn);
         cancellation.ThrowIfCancellationRequested();
 
         // 5. Prove what would be written.
         options.Progress?.Invoke("proving pages", 0, 0);
-        var verdict = SiteProof.Of(edition, files, cancellation);
+        var verdict = SiteProof.ProveSite(edition, files, cancellation);
         var settled = result with
         {
             Files = files,
@@ -59,11 +59,11 @@ public static class EditionBuild
     {
         EnsureIcu();
         options.Progress?.Invoke("proving pages", 0, 0);
-        var verdict = SiteCheck.Run([.. files], cancellation);
+        var verdict = SiteCheck.CheckFiles([.. files], cancellation);
         return new BuildResult([], verdict.Findings, new BuildSummary { Pages = verdict.Pages, Proofs = verdict.Proofs });
     }
 
-    private static (Edition? Edition, ImmutableArray<Finding> Findings) Examine(
+    private static (Edition? Edition, ImmutableArray<Finding> Findings) ReadAndCheck(
         InputFolder input, BuildOptions options, CancellationToken cancellation)
     {
         EnsureIcu();
@@ -93,8 +93,8 @@ public static class EditionBuild
         }
     }
 
-    private static BuildSummary Summary(Edition? edition) => new() { Edition = edition is null ? new() : EditionCounts.Of(edition) };
+    private static BuildSummary SummaryOf(Edition? edition) => new() { Edition = edition is null ? new() : EditionCounts.CountIn(edition) };
 
-    private static ImmutableArray<Finding> Settle(Edition? edition, ImmutableArray<Finding> findings, BuildOptions options) =>
-        Acceptance.Settle(findings, edition?.Accepted ?? [], options.IsStrict);
+    private static ImmutableArray<Finding> ApplyAccepted(Edition? edition, ImmutableArray<Finding> findings, BuildOptions options) =>
+        Acceptance.ApplyAccepted(findings, edition?.Accepted ?? [], options.IsStrict);
 }

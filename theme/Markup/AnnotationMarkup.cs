@@ -25,13 +25,13 @@ internal static class AnnotationMarkup
         switch (annotation)
         {
             case PartAnnotation { Letter: { } letter, IsOwn: true } part:
-                Marker(builder, page, language, "letter", null, null, part.Href, page.Interface.Letter(letter), null);
+                Marker(builder, page, language, "letter", null, null, part.Href, page.Interface.FormatLetter(letter), null);
                 break;
             case ChangeAnnotation change:
                 var term = texts.Pairings.ChangeKinds[change.Kind];
-                var number = page.Interface.Number(change.Number);
+                var number = page.Interface.FormatNumber(change.Number);
                 Marker(builder, page, language, "number", null, null, change.Href, SignOf(change.Kind) + number,
-                    texts.Pairings.ChangeNumber.Plain(number) + texts.Comma + term.Name);
+                    texts.Pairings.ChangeNumber.FillPlain(number) + texts.Comma + term.Name);
                 break;
         }
     }
@@ -43,20 +43,20 @@ internal static class AnnotationMarkup
         switch (annotation)
         {
             case NoteAnnotation note:
-                var number = page.Interface.Number(note.Number);
-                Reference(builder, page, language, "note", note, number, texts.Notes.Marker.Plain(number));
+                var number = page.Interface.FormatNumber(note.Number);
+                Reference(builder, page, language, "note", note, number, texts.Notes.Marker.FillPlain(number));
                 break;
             case TestimonyAnnotation testimony:
-                var speaker = page.Interface.Plain(testimony.Voice.Speaker.Name);
-                Reference(builder, page, language, "voice", testimony, page.Interface.Plain(testimony.Voice.Siglum), texts.Voices.Marker.Plain(speaker));
+                var speaker = page.Interface.ToPlainText(testimony.Voice.Speaker.Name);
+                Reference(builder, page, language, "voice", testimony, page.Interface.ToPlainText(testimony.Voice.Siglum), texts.Voices.Marker.FillPlain(speaker));
                 break;
             case ApparatusAnnotation apparatus:
-                var letter = page.Interface.Letter(apparatus.Letter);
-                Reference(builder, page, language, "apparatus", apparatus, letter, texts.Apparatus.Marker.Plain(letter));
+                var letter = page.Interface.FormatLetter(apparatus.Letter);
+                Reference(builder, page, language, "apparatus", apparatus, letter, texts.Apparatus.Marker.FillPlain(letter));
                 break;
             case SourceAnnotation source:
-                var ordinal = page.Interface.Number(source.Number);
-                Reference(builder, page, language, "source", source, ordinal, texts.Voices.TestimonyNumber.Plain(ordinal));
+                var ordinal = page.Interface.FormatNumber(source.Number);
+                Reference(builder, page, language, "source", source, ordinal, texts.Voices.TestimonyNumber.FillPlain(ordinal));
                 break;
         }
     }

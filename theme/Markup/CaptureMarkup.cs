@@ -4,7 +4,7 @@ namespace StaticEdition.Theme;
 internal static class CaptureMarkup
 {
     /// <summary>The line in an element of the text's language.</summary>
-    public static RenderFragment Of(Page page, EditionText text, CapturedLine line) => builder =>
+    public static RenderFragment DrawLine(Page page, EditionText text, CapturedLine line) => builder =>
     {
         builder.OpenElement(0, "p");
         builder.AddAttribute(1, "lang", text.Language.Tag);
@@ -15,14 +15,14 @@ internal static class CaptureMarkup
             var isMended = piece.Intervention is not null;
             if (!isMended && !piece.IsLabel)
             {
-                Draw.Words(builder, piece.Reads, text.Language);
+                Fragments.Words(builder, piece.Reads, text.Language);
                 continue;
             }
 
             builder.OpenElement(5, piece.Href is null ? "span" : "a");
             builder.AddAttribute(6, "class", isMended ? "mended" : "print-label");
             builder.AddAttribute(7, "href", piece.Href);
-            builder.AddAttribute(8, "title", piece.Intervention is { } intervention ? Remark(page, intervention) : null);
+            builder.AddAttribute(8, "title", piece.Intervention is { } intervention ? RemarkOn(page, intervention) : null);
             builder.AddContent(9, piece.Reads);
             builder.CloseElement();
         }
@@ -30,7 +30,7 @@ internal static class CaptureMarkup
         builder.CloseElement();
     };
 
-    private static string Remark(Page page, Intervention intervention)
+    private static string RemarkOn(Page page, Intervention intervention)
     {
         var texts = page.Interface.Texts;
         var reason = texts.Apparatus.Reasons[intervention.Why];

@@ -14,7 +14,7 @@ internal static class PassageMarkup
     /// <param name="element">The element: <c>p</c>, <c>span</c>, <c>q</c> …</param>
     /// <param name="cssClass">Its class, or null.</param>
     /// <param name="showsCuts">True where ends that are cut show as "…"; a lemma has none.</param>
-    public static RenderFragment Of(Page page, Passage passage, string element = "span", string? cssClass = null, bool showsCuts = false) => builder =>
+    public static RenderFragment DrawPassage(Page page, Passage passage, string element = "span", string? cssClass = null, bool showsCuts = false) => builder =>
     {
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "class", cssClass);
@@ -22,28 +22,28 @@ internal static class PassageMarkup
         builder.AddAttribute(3, "dir", passage.Language.Direction);
         builder.AddAttribute(4, "data-text", passage.DataText);
         builder.AddAttribute(5, "data-range", passage.DataRange);
-        Cut(builder, showsCuts && passage.IsCutBefore, "… ");
+        DrawCut(builder, showsCuts && passage.IsCutBefore, "… ");
         for (var i = 0; i < passage.Runs.Length; i++)
         {
             var before = i > 0 && passage.Runs[i - 1].Content is [.., var last] ? last : ' ';
             var after = i + 1 < passage.Runs.Length && passage.Runs[i + 1].Content is [var first, ..] ? first : ' ';
-            Run(builder, page, passage.Language, passage.Runs[i], before, after);
+            DrawRun(builder, page, passage.Language, passage.Runs[i], before, after);
         }
 
-        Cut(builder, showsCuts && passage.IsCutAfter, " …");
+        DrawCut(builder, showsCuts && passage.IsCutAfter, " …");
         builder.CloseElement();
     };
 
     /// <summary>Passages of one segment that are not together, one after the other.</summary>
-    public static RenderFragment Of(Page page, IEnumerable<Passage> passages, string element, string? cssClass = null, bool showsCuts = false) => builder =>
+    public static RenderFragment DrawPassage(Page page, IEnumerable<Passage> passages, string element, string? cssClass = null, bool showsCuts = false) => builder =>
     {
         foreach (var passage in passages)
         {
-            builder.AddContent(0, Of(page, passage, element, cssClass, showsCuts));
+            builder.AddContent(0, DrawPassage(page, passage, element, cssClass, showsCuts));
         }
     };
 
-    private static void Cut(RenderTreeBuilder builder, bool isCut, string sign)
+    private static void DrawCut(RenderTreeBuilder builder, bool isCut, string sign)
     {
         if (isCut)
         {
@@ -55,7 +55,7 @@ internal static class PassageMarkup
         }
     }
 
-    private static void Run(RenderTreeBuilder builder, Page page, Language language, TextRun<Annotation> run, char before, char after)
+    private static void DrawRun(RenderTreeBuilder builder, Page page, Language language, TextRun<Annotation> run, char before, char after)
     {
         var open = 0;
         foreach (var mark in run.Covering)
@@ -76,7 +76,7 @@ internal static class PassageMarkup
             }
         }
 
-        Draw.Words(builder, run.Content, language, before, after);
+        Fragments.Words(builder, run.Content, language, before, after);
         for (; open > 0; open--)
         {
             builder.CloseElement();

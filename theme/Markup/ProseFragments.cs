@@ -65,7 +65,7 @@ internal sealed class ProseFragments(Page page, Language language) : ProseVisito
     };
 
     /// <inheritdoc/>
-    protected override RenderFragment VisitCharacters(Characters characters) => builder => Theme.Draw.Words(builder, characters.Value, language);
+    protected override RenderFragment VisitCharacters(Characters characters) => builder => Theme.Fragments.Words(builder, characters.Value, language);
 
     /// <inheritdoc/>
     protected override RenderFragment VisitEmphasis(Emphasis emphasis) => builder =>
@@ -89,7 +89,7 @@ internal sealed class ProseFragments(Page page, Language language) : ProseVisito
     protected override RenderFragment VisitLink(Link link) => builder =>
     {
         builder.OpenElement(26, "a");
-        builder.AddAttribute(27, "href", page.Links.To(link.Target));
+        builder.AddAttribute(27, "href", page.Links.HrefTo(link.Target));
         builder.AddAttribute(28, "rel", link.Target is WebReference ? "noopener external" : null);
         if (link.Inlines.IsEmpty)
         {
@@ -100,7 +100,7 @@ internal sealed class ProseFragments(Page page, Language language) : ProseVisito
                 builder.AddAttribute(32, "dir", page.Interface.TextLanguage.Direction);
             }
 
-            builder.AddContent(33, Theme.Draw.Name(page, page.Site.NameOf(link.Target)));
+            builder.AddContent(33, Theme.Fragments.Name(page, page.Site.NameOf(link.Target)));
             builder.CloseElement();
         }
         else

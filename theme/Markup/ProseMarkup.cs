@@ -9,7 +9,7 @@ internal static class ProseMarkup
     /// <param name="page">The page.</param>
     /// <param name="prose">The prose in its languages.</param>
     /// <param name="cssClass">The class of the block that holds it.</param>
-    public static RenderFragment Block(Page page, Localized<Prose> prose, string cssClass = "prose") => builder =>
+    public static RenderFragment DrawBlock(Page page, Localized<Prose> prose, string cssClass = "prose") => builder =>
     {
         if (!prose.TryGet(page.Language, out var language, out var found))
         {
@@ -18,13 +18,13 @@ internal static class ProseMarkup
 
         builder.OpenElement(0, "div");
         builder.AddAttribute(1, "class", cssClass);
-        Language(builder, page, language);
+        AddLanguage(builder, page, language);
         new ProseFragments(page, language).Draw(builder, found.Blocks);
         builder.CloseElement();
     };
 
     /// <summary>The first paragraph's runs without a block, for a line of an index.</summary>
-    public static RenderFragment Line(Page page, Localized<Prose> prose) => builder =>
+    public static RenderFragment DrawLine(Page page, Localized<Prose> prose) => builder =>
     {
         if (!prose.TryGet(page.Language, out var language, out var found)
             || found.Blocks.OfType<Paragraph>().FirstOrDefault() is not { } paragraph)
@@ -33,12 +33,12 @@ internal static class ProseMarkup
         }
 
         builder.OpenElement(0, "span");
-        Language(builder, page, language);
+        AddLanguage(builder, page, language);
         new ProseFragments(page, language).Draw(builder, paragraph.Inlines);
         builder.CloseElement();
     };
 
-    private static void Language(RenderTreeBuilder builder, Page page, Language language)
+    private static void AddLanguage(RenderTreeBuilder builder, Page page, Language language)
     {
         if (language != page.Interface.TextLanguage)
         {

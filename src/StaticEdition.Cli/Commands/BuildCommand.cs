@@ -37,7 +37,7 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         var path = SharedOptions.PathOf(parsed, output);
         var folder = new OutputFolder(path);
         folder.RefuseOverlap(options.InputPath(parsed));
-        folder.Prepare();
+        folder.PrepareFolders();
 
         var input = options.OpenInput(parsed);
         var result = status.ShowProgress(report =>
@@ -50,7 +50,7 @@ internal sealed class BuildCommand(SharedOptions options, Terminal terminal)
         }
 
         folder.Replace(result.Files, cancel);
-        status.WriteLine(Summary.Of(result, path, clock.Elapsed));
+        status.WriteLine(Summary.OfBuild(result, path, clock.Elapsed));
         return ExitCode.Clean;
     }
 }

@@ -26,7 +26,7 @@ public sealed class MinimalHtmlEncoder : HtmlEncoder
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         var destination = new Span<char>(buffer, bufferLength);
-        var replacement = Replacement(unicodeScalar);
+        var replacement = ReplacementFor(unicodeScalar);
         if (replacement is not null)
         {
             numberOfCharactersWritten = replacement.Length;
@@ -43,14 +43,14 @@ public sealed class MinimalHtmlEncoder : HtmlEncoder
         for (var next = rest.IndexOfAny(Escaped); next >= 0; next = rest.IndexOfAny(Escaped))
         {
             output.Write(rest[..next]);
-            output.Write(Replacement(rest[next]));
+            output.Write(ReplacementFor(rest[next]));
             rest = rest[(next + 1)..];
         }
 
         output.Write(rest);
     }
 
-    private static string? Replacement(int character) => character switch
+    private static string? ReplacementFor(int character) => character switch
     {
         '<' => "&lt;",
         '>' => "&gt;",

@@ -7,19 +7,19 @@ namespace StaticEdition.Model;
 public static class YamlPatch
 {
     /// <summary>A key with words as a folded block, which needs no quoting.</summary>
-    public static string Block(string key, string words) => $"{key}: >\n  {words.ReplaceLineEndings(" ")}";
+    public static string ForQuotation(string key, string words) => $"{key}: >\n  {words.ReplaceLineEndings(" ")}";
 
     /// <summary>The record of one intervention, its comments left to the editor.</summary>
-    public static string Intervention(int line, string reads, string becomes, int? nth, string why)
+    public static string ForIntervention(int line, string reads, string becomes, int? nth, string why)
     {
         var chosen = nth is { } number ? string.Create(CultureInfo.InvariantCulture, $"\n  nth: {number}") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"- line: {line}\n  reads: {Scalar(reads)}{chosen}\n  becomes: {Scalar(becomes)}\n  why: {why}\n  en: >\n    …\n  ar: >\n    …");
+            $"- line: {line}\n  reads: {ToScalar(reads)}{chosen}\n  becomes: {ToScalar(becomes)}\n  why: {why}\n  en: >\n    …\n  ar: >\n    …");
     }
 
     /// <summary>The record of a silence, its id left to the editor.</summary>
-    public static string Silence(Address segment, string words, Id absentFrom) => $"""
+    public static string ForSilence(Address segment, string words, Id absentFrom) => $"""
         - id: …
           pair:
             - at: {segment}
@@ -30,11 +30,11 @@ public static class YamlPatch
         """;
 
     /// <summary>The record of a translation, its words left to the editor, with the name of its file.</summary>
-    public static string Rendering(Address segment, Language language) =>
+    public static string ForRendering(Address segment, Language language) =>
         $"# renderings/{segment.Text}.{language}.yml\n- at: {segment}\n  {language}: >\n    …";
 
     /// <summary>A value on one line: single-quoted, or double-quoted with escapes where a character could not be seen.</summary>
-    public static string Scalar(string value)
+    public static string ToScalar(string value)
     {
         if (!value.Any(IsUnseen))
         {

@@ -48,5 +48,5 @@ public sealed record CharacterDifference(string Written, string Standing)
     /// <summary><c>“ى” (U+0649 ARABIC LETTER ALEF MAKSURA) where the text has “ي” (U+064A ARABIC LETTER YEH)</c>.</summary>
     public override string ToString() => $"{Show(Written)} where the text has {Show(Standing)}";
 
-    private static string Show(string characters) => characters.Length == 0 ? "nothing" : $"“{characters}” ({UnicodeNames.Of(characters)})";
+    private static string Show(string characters) => characters.Length == 0 ? "nothing" : $"“{characters}” ({UnicodeNames.NameOf(characters)})";
 }

@@ -21,7 +21,7 @@ public static class Anchoring
     /// <param name="nth">The number of the place, from 1, where there are several; or null.</param>
     /// <param name="elsewhere">Other segments to look in when the words are not found; null for none.</param>
     /// <param name="seekNearest">False to spare the search for the nearest passage.</param>
-    public static AnchorResult Find(
+    public static AnchorResult FindQuote(
         IReadOnlyList<SearchScope> scopes, string words, int? nth, IEnumerable<SearchText>? elsewhere = null, bool seekNearest = true)
     {
         var quoted = QuotedWords.Parse(words);
@@ -32,15 +32,15 @@ public static class Anchoring
 
         foreach (var rung in Ladder)
         {
-            var places = scopes.SelectMany(scope => Places(scope, quoted, rung)).ToList();
+            var places = scopes.SelectMany(scope => FindPlaces(scope, quoted, rung)).ToList();
             if (places.Count > 0)
             {
-                return Choose(places, nth);
+                return ChoosePlace(places, nth);
             }
         }
 
         AnchorResult? nearly = InsideWord(scopes, quoted);
-        nearly ??= Moved(quoted, elsewhere);
+        nearly ??= FindMoved(quoted, elsewhere);
         return nearly ?? new AnchorResult.Lost(seekNearest ? NearestPassage.Find(scopes, quoted) : null);
     }
 
@@ -51,7 +51,7 @@ public static class Anchoring
     /// <param name="content">The text.</param>
     /// <param name="range">The range.</param>
     /// <param name="bounds">A range that contains it and outside of which nothing is given; null for the whole text.</param>
-    public static (string Prefix, string Suffix) Context(string content, TextRange range, TextRange? bounds = null)
+    public static (string Prefix, string Suffix) ContextOf(string content, TextRange range, TextRange? bounds = null)
     {
         var (start, end) = range;
         var (earliest, latest) = bounds ?? new TextRange(0, content.Length);
@@ -80,7 +80,7 @@ public static class Anchoring
         return (content[from..start], content[end..to]);
     }
 
-    private static AnchorResult Choose(List<WordPlace> places, int? nth)
+    private static AnchorResult ChoosePlace(List<WordPlace> places, int? nth)
     {
         if (nth is { } wanted && wanted >= 1 && wanted <= places.Count)
         {
@@ -96,17 +96,17 @@ public static class Anchoring
         };
     }
 
-    private static IEnumerable<WordPlace> Places(SearchScope scope, QuotedWords quoted, MatchKind rung)
+    private static IEnumerable<WordPlace> FindPlaces(SearchScope scope, QuotedWords quoted, MatchKind rung)
     {
-        var parts = quoted.Parts.Select((_, index) => PartSearch.AtWordBounds(scope, quoted.Part(index, rung), rung)).ToArray();
-        return Chains(parts).Select(chain => Place(scope, chain, rung)).DistinctBy(place => (place.Start, place.End));
+        var parts = quoted.Parts.Select((_, index) => PartSearch.AtWordBounds(scope, quoted.PartAt(index, rung), rung)).ToArray();
+        return ChainParts(parts).Select(chain => PlaceOf(scope, chain, rung)).DistinctBy(place => (place.Start, place.End));
     }
 
-    private static WordPlace Place(SearchScope scope, TextRange[] chain, MatchKind rung) =>
+    private static WordPlace PlaceOf(SearchScope scope, TextRange[] chain, MatchKind rung) =>
         new(scope.Text, chain[0].Start, chain[^1].End, rung) { Parts = [.. chain] };
 
     /// <summary>Each place of the first part with the nearest place of the next part after it, and so on to the last part.</summary>
-    private static IEnumerable<TextRange[]> Chains(List<TextRange>[] parts)
+    private static IEnumerable<TextRange[]> ChainParts(List<TextRange>[] parts)
     {
         var next = new int[parts.Length];
         foreach (var first in parts[0])
@@ -138,27 +138,27 @@ public static class Anchoring
         {
             var content = scope.Text.Content;
             var parts = quoted.Parts
-                .Select((_, index) => PartSearch.Anywhere(scope, quoted.Part(index, MatchKind.Folded), MatchKind.Folded)).ToArray();
-            if (Chains(parts).FirstOrDefault() is { } chain)
+                .Select((_, index) => PartSearch.FindAnywhere(scope, quoted.PartAt(index, MatchKind.Folded), MatchKind.Folded)).ToArray();
+            if (ChainParts(parts).FirstOrDefault() is { } chain)
             {
                 var whole = chain.Select(part => WordBounds.Widen(content, part.Start, part.End));
-                return new AnchorResult.InsideWord(Place(scope, [.. whole], MatchKind.Folded));
+                return new AnchorResult.InsideWord(PlaceOf(scope, [.. whole], MatchKind.Folded));
             }
         }
 
         return null;
     }
 
-    private static AnchorResult.Moved? Moved(QuotedWords quoted, IEnumerable<SearchText>? elsewhere)
+    private static AnchorResult.Moved? FindMoved(QuotedWords quoted, IEnumerable<SearchText>? elsewhere)
     {
-        var sought = quoted.Part(0, MatchKind.Folded);
+        var sought = quoted.PartAt(0, MatchKind.Folded);
         var probe = sought.Length > ProbeLength ? sought[..ProbeLength] : sought;
         var candidates = (elsewhere ?? [])
             .Where(text => text.Folded.Value.Contains(probe, StringComparison.Ordinal))
             .Take(CandidateLimit).Select(SearchScope.Whole).ToList();
         foreach (var rung in Ladder.Take(3))
         {
-            if (candidates.SelectMany(scope => Places(scope, quoted, rung)).FirstOrDefault() is { } place)
+            if (candidates.SelectMany(scope => FindPlaces(scope, quoted, rung)).FirstOrDefault() is { } place)
             {
                 return new AnchorResult.Moved(place);
             }

@@ -24,10 +24,10 @@ internal static class CharacterDifferences
         var differences = SequenceDifferences.Between(one, other).Select(difference => new CharacterDifference(
             string.Concat(one[difference.Start..difference.End]),
             string.Concat(other[difference.OtherStart..difference.OtherEnd]))).ToList();
-        return differences.Count <= Limit && differences.TrueForAll(IsShort) && differences.Sum(Length) * 3 <= one.Length ? differences : [];
+        return differences.Count <= Limit && differences.TrueForAll(IsShort) && differences.Sum(LengthOf) * 3 <= one.Length ? differences : [];
     }
 
-    private static bool IsShort(CharacterDifference difference) => Length(difference) <= LongestDifference;
+    private static bool IsShort(CharacterDifference difference) => LengthOf(difference) <= LongestDifference;
 
-    private static int Length(CharacterDifference difference) => Math.Max(difference.Written.Length, difference.Standing.Length);
+    private static int LengthOf(CharacterDifference difference) => Math.Max(difference.Written.Length, difference.Standing.Length);
 }

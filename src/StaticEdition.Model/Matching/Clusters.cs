@@ -9,7 +9,7 @@ internal static class Clusters
     public const int MaximumLength = 32;
 
     /// <summary>The offset after the cluster that begins at <paramref name="start"/>.</summary>
-    public static int End(string text, int start)
+    public static int EndOf(string text, int start)
     {
         var end = start + (IsPair(text, start + 1) ? 2 : 1);
         while (end < text.Length && end - start < MaximumLength && IsMark(text, end))
@@ -25,7 +25,7 @@ internal static class Clusters
         offset <= 0 || offset >= text.Length || (!IsPair(text, offset) && !IsMark(text, offset));
 
     /// <summary>The start of the cluster that ends at <paramref name="end"/>, looking back no further than <see cref="MaximumLength"/>.</summary>
-    public static int Start(string text, int end)
+    public static int StartOf(string text, int end)
     {
         var start = end - 1;
         while (start > 0 && end - start < MaximumLength && !IsBoundary(text, start))

@@ -9,7 +9,7 @@ public static class EditDistance
     /// The number of UTF-16 units that must be put in, taken out, replaced or exchanged with their neighbour to make one string of the other
     /// (optimal string alignment, a Damerau–Levenshtein distance). Takes time in proportion to the product of the lengths.
     /// </summary>
-    public static int Between(string one, string other)
+    public static int DistanceBetween(string one, string other)
     {
         var width = other.Length + 1;
         Span<int> rows = width <= StackLimit ? stackalloc int[3 * StackLimit] : new int[3 * width];

@@ -13,7 +13,7 @@ internal sealed class FoldBuffer(int capacity)
     private int? waiting;
 
     /// <summary>Characters added after this call come from these original characters, and from those that still wait for a letter.</summary>
-    public void Begin(int from, int to) => (start, end) = (waiting ?? from, to);
+    public void BeginCluster(int from, int to) => (start, end) = (waiting ?? from, to);
 
     public void Add(char character)
     {
@@ -49,14 +49,14 @@ internal sealed class FoldBuffer(int capacity)
     public void ReplaceLast(char character)
     {
         value[^1] = character;
-        Reach();
+        ReachEnd();
     }
 
     /// <summary>
     /// The last character reaches over the current originals: marks that a fold takes away belong to the letter before them, or after
     /// a space to the letter that follows.
     /// </summary>
-    public void Reach()
+    public void ReachEnd()
     {
         if (ends.Count > 0 && (ends[^1] == end || !EndsWith(' ')))
         {

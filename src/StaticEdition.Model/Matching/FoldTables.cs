@@ -15,7 +15,7 @@ internal static class FoldTables
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     /// <summary>Plain typography: <c>'</c> for any quotation mark, apostrophe or prime, <c>-</c> for any dash, one space, three points; or null.</summary>
-    public static string? Typography(Rune rune) => rune.Value switch
+    public static string? FoldTypography(Rune rune) => rune.Value switch
     {
         '\'' or '"' or '`' or 0x00B4 or 0x00AB or 0x00BB => "'",
         >= 0x2018 and <= 0x201F => "'",
@@ -51,7 +51,7 @@ internal static class FoldTables
             or >= 0xFB50 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFE;
 
     /// <summary>The replacement of a letter or digit at the folded level, or null where it stays as it is.</summary>
-    public static string? Letter(Rune rune) => rune.Value switch
+    public static string? FoldLetter(Rune rune) => rune.Value switch
     {
         0x0622 or 0x0623 or 0x0625 or 0x0671 or 0x0672 or 0x0673 => PlainAlef,
         0x0649 or 0x06CC => Yeh,

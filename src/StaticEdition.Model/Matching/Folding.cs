@@ -19,7 +19,7 @@ public static class Folding
         var start = 0;
         while (start < text.Length)
         {
-            var end = Clusters.End(text, start);
+            var end = Clusters.EndOf(text, start);
             Fold(text.AsSpan(start, end - start), start, level, buffer);
             start = end;
         }
@@ -28,11 +28,11 @@ public static class Folding
     }
 
     /// <summary>The key that names and titles are ordered by: folded, without white space at either end. Ties are ordinal.</summary>
-    public static string Key(string text) => Fold(text, FoldLevel.Folded).Value.Trim(' ');
+    public static string SortKey(string text) => Fold(text, FoldLevel.Folded).Value.Trim(' ');
 
     private static void Fold(ReadOnlySpan<char> cluster, int start, FoldLevel level, FoldBuffer buffer)
     {
-        buffer.Begin(start, start + cluster.Length);
+        buffer.BeginCluster(start, start + cluster.Length);
         if (Rune.DecodeFromUtf16(cluster, out var first, out var length) != System.Buffers.OperationStatus.Done)
         {
             buffer.Add(cluster);
@@ -40,7 +40,7 @@ public static class Folding
         }
 
         var marks = cluster[length..];
-        if (FoldTables.Typography(first) is { } plain)
+        if (FoldTables.FoldTypography(first) is { } plain)
         {
             buffer.AddCollapsed(plain);
             if (level == FoldLevel.Typographic)
@@ -63,7 +63,7 @@ public static class Folding
 
         if (level == FoldLevel.Folded && !FoldTables.IsInvisible(first))
         {
-            buffer.Reach();
+            buffer.ReachEnd();
         }
     }
 
@@ -72,7 +72,7 @@ public static class Folding
     {
         foreach (var rune in composed.EnumerateRunes())
         {
-            if (FoldTables.Typography(rune) is { } plain)
+            if (FoldTables.FoldTypography(rune) is { } plain)
             {
                 buffer.AddCollapsed(plain);
             }
@@ -98,7 +98,7 @@ public static class Folding
         {
             buffer.ReplaceLast(FoldTables.Alef);
         }
-        else if (FoldTables.Letter(rune) is { } letters)
+        else if (FoldTables.FoldLetter(rune) is { } letters)
         {
             buffer.Add(letters);
         }
@@ -122,7 +122,7 @@ public static class Folding
                 continue;
             }
 
-            if (FoldTables.Letter(lower) is { } letters)
+            if (FoldTables.FoldLetter(lower) is { } letters)
             {
                 buffer.Add(letters);
             }

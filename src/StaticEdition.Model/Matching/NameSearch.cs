@@ -21,7 +21,7 @@ public sealed class NameSearch
     {
         for (var form = 0; form < forms.Count; form++)
         {
-            Add(Folding.Key(forms[form]), form);
+            AddName(Folding.SortKey(forms[form]), form);
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class NameSearch
             var first = text.Folded.Value[offset];
             if ((nodes[0].ContainsKey(first) || first == AttachedParticles.Lam) && text.Folded.IsWhole(offset))
             {
-                foreach (var place in From(text, offset, isArabic))
+                foreach (var place in FindFrom(text, offset, isArabic))
                 {
                     yield return place;
                 }
@@ -42,27 +42,27 @@ public sealed class NameSearch
         }
     }
 
-    private IEnumerable<NamePlace> From(SearchText text, int offset, bool isArabic)
+    private IEnumerable<NamePlace> FindFrom(SearchText text, int offset, bool isArabic)
     {
         var start = text.Folded.OriginalStart(offset);
         if (WordBounds.IsNameBoundary(text.Content, start))
         {
-            return Walk(text, 0, offset, start);
+            return WalkTrie(text, 0, offset, start);
         }
 
         if (isArabic && AttachedParticles.WordStart(text, offset) is >= 0 and var word)
         {
-            var places = Walk(text, 0, offset, text.Folded.OriginalStart(word));
+            var places = WalkTrie(text, 0, offset, text.Folded.OriginalStart(word));
             return AttachedParticles.WordStartBeforeLam(text, offset) >= 0 && nodes[0].TryGetValue(FoldTables.Alef, out var afterAlef)
                 && text.Folded.Value[offset] == AttachedParticles.Lam
-                ? places.Concat(Walk(text, afterAlef, offset, text.Folded.OriginalStart(word)))
+                ? places.Concat(WalkTrie(text, afterAlef, offset, text.Folded.OriginalStart(word)))
                 : places;
         }
 
         return [];
     }
 
-    private IEnumerable<NamePlace> Walk(SearchText text, int node, int offset, int start)
+    private IEnumerable<NamePlace> WalkTrie(SearchText text, int node, int offset, int start)
     {
         var folded = text.Folded;
         while (offset < folded.Value.Length && nodes[node].TryGetValue(folded.Value[offset], out node))
@@ -76,7 +76,7 @@ public sealed class NameSearch
         }
     }
 
-    private void Add(string key, int form)
+    private void AddName(string key, int form)
     {
         var node = 0;
         foreach (var character in key)

@@ -19,7 +19,7 @@ internal static class NearestPassage
     /// <summary>The nearest passage, or null when nothing is like it.</summary>
     public static NearPassage? Find(IReadOnlyList<SearchScope> scopes, QuotedWords quoted)
     {
-        var parts = quoted.Parts.Select(part => Words(part, 0, part.Length, WordLimit)).ToList();
+        var parts = quoted.Parts.Select(part => TakeWords(part, 0, part.Length, WordLimit)).ToList();
         if (parts.Any(part => part.Count == 0))
         {
             return null;
@@ -29,9 +29,9 @@ internal static class NearestPassage
         Passage? first = null;
         foreach (var scope in scopes)
         {
-            var words = Words(scope.Text.Content, scope.Start, scope.End, budget);
+            var words = TakeWords(scope.Text.Content, scope.Start, scope.End, budget);
             budget -= words.Count;
-            var passage = Nearest(scope.Text, words, 0, parts[0]);
+            var passage = FindNearest(scope.Text, words, 0, parts[0]);
             first = passage is not null && (first is null || passage.Cost < first.Cost) ? passage : first;
         }
 
@@ -43,7 +43,7 @@ internal static class NearestPassage
         var found = new List<Passage> { first };
         foreach (var part in parts.Skip(1))
         {
-            if (Nearest(first.Text, first.Words, found[^1].Last + 1, part) is not { } passage)
+            if (FindNearest(first.Text, first.Words, found[^1].Last + 1, part) is not { } passage)
             {
                 return null;
             }
@@ -59,15 +59,15 @@ internal static class NearestPassage
             [.. differences]);
     }
 
-    private static List<Word> Words(string content, int start, int end, int limit) =>
-        Tokenizer.Words(content).Select(word => word.Letters)
+    private static List<Word> TakeWords(string content, int start, int end, int limit) =>
+        Tokenizer.FindWords(content).Select(word => word.Letters)
             .Where(word => word.Start >= start && word.End <= end)
             .Take(limit)
-            .Select(word => new Word(word.Start, word.End, Folding.Key(content[word.Start..Math.Min(word.End, word.Start + (2 * LetterLimit))])))
+            .Select(word => new Word(word.Start, word.End, Folding.SortKey(content[word.Start..Math.Min(word.End, word.Start + (2 * LetterLimit))])))
             .ToList();
 
     /// <summary>For each word of the text, the least cost of a passage that ends there and where that passage begins.</summary>
-    private static Passage? Nearest(SearchText text, List<Word> words, int from, List<Word> sought)
+    private static Passage? FindNearest(SearchText text, List<Word> words, int from, List<Word> sought)
     {
         var costs = Enumerable.Range(0, sought.Count + 1).Select(count => count * MissingWord).ToArray();
         var starts = new int[sought.Count + 1];
@@ -79,7 +79,7 @@ internal static class NearestPassage
             starts[0] = index;
             for (var row = 1; row <= sought.Count; row++)
             {
-                var replaced = diagonal + Difference(sought[row - 1].Folded, words[index].Folded);
+                var replaced = diagonal + DifferenceOf(sought[row - 1].Folded, words[index].Folded);
                 var (skipped, missing) = (costs[row] + MissingWord, costs[row - 1] + MissingWord);
                 var (cost, start) = replaced <= skipped && replaced <= missing
                     ? (replaced, diagonalStart)
@@ -98,7 +98,7 @@ internal static class NearestPassage
     }
 
     /// <summary>From 0 for equal words to 1 for words that share nothing.</summary>
-    private static double Difference(string one, string other)
+    private static double DifferenceOf(string one, string other)
     {
         if (one == other)
         {
@@ -106,7 +106,7 @@ internal static class NearestPassage
         }
 
         var longest = Math.Min(LetterLimit, Math.Max(one.Length, other.Length));
-        return EditDistance.Between(Cut(one), Cut(other)) / (double)longest;
+        return EditDistance.DistanceBetween(Cut(one), Cut(other)) / (double)longest;
 
         static string Cut(string word) => word.Length > LetterLimit ? word[..LetterLimit] : word;
     }

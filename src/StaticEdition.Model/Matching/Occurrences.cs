@@ -4,7 +4,7 @@ namespace StaticEdition.Model;
 public static class Occurrences
 {
     /// <summary>The UTF-16 offsets at which <paramref name="sought"/> begins, in order; none for the empty string.</summary>
-    public static List<int> Of(string sought, string text)
+    public static List<int> FindAll(string sought, string text)
     {
         var found = new List<int>();
         if (sought.Length == 0 || sought.Length > text.Length)
@@ -12,7 +12,7 @@ public static class Occurrences
             return found;
         }
 
-        var borders = Borders(sought);
+        var borders = ComputeBorders(sought);
         var matched = 0;
         for (var index = 0; index < text.Length; index++)
         {
@@ -37,7 +37,7 @@ public static class Occurrences
     }
 
     /// <summary>For each prefix, how long its longest proper prefix is that also ends it.</summary>
-    private static int[] Borders(string sought)
+    private static int[] ComputeBorders(string sought)
     {
         var borders = new int[sought.Length];
         var length = 0;

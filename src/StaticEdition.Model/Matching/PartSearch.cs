@@ -9,20 +9,20 @@ internal static class PartSearch
         var content = scope.Text.Content;
         if (rung != MatchKind.Widened)
         {
-            return Anywhere(scope, part, rung)
+            return FindAnywhere(scope, part, rung)
                 .FindAll(place => WordBounds.IsBoundary(content, place.Start) && WordBounds.IsBoundary(content, place.End));
         }
 
-        return AttachedParticles.IsUsedIn(scope.Text.Language) ? Widened(scope, part) : [];
+        return AttachedParticles.IsUsedIn(scope.Text.Language) ? FindWidened(scope, part) : [];
     }
 
     /// <summary>The places, in words or between them, in order.</summary>
-    public static List<TextRange> Anywhere(SearchScope scope, string part, MatchKind rung)
+    public static List<TextRange> FindAnywhere(SearchScope scope, string part, MatchKind rung)
     {
         var places = new List<TextRange>();
         if (rung == MatchKind.Exact)
         {
-            foreach (var start in Occurrences.Of(part, scope.Text.Content))
+            foreach (var start in Occurrences.FindAll(part, scope.Text.Content))
             {
                 AddWithin(scope, places, start, start + part.Length);
             }
@@ -31,7 +31,7 @@ internal static class PartSearch
         }
 
         var folded = rung == MatchKind.Typographic ? scope.Text.Typographic : scope.Text.Folded;
-        foreach (var start in Occurrences.Of(part, folded.Value))
+        foreach (var start in Occurrences.FindAll(part, folded.Value))
         {
             if (folded.IsWhole(start) && folded.IsWhole(start + part.Length))
             {
@@ -42,7 +42,7 @@ internal static class PartSearch
         return places;
     }
 
-    private static List<TextRange> Widened(SearchScope scope, string part)
+    private static List<TextRange> FindWidened(SearchScope scope, string part)
     {
         var text = scope.Text;
         var places = new List<TextRange>();
@@ -58,7 +58,7 @@ internal static class PartSearch
 
         void Collect(string sought, Func<int, int> wordStart)
         {
-            foreach (var start in Occurrences.Of(sought, text.Folded.Value))
+            foreach (var start in Occurrences.FindAll(sought, text.Folded.Value))
             {
                 var from = wordStart(start);
                 var end = text.Folded.OriginalEnd(start + sought.Length);

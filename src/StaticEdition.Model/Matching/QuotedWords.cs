@@ -27,7 +27,7 @@ public sealed class QuotedWords
         new([.. written.Split(Join, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
 
     /// <summary>One part as it is sought on a rung of the ladder.</summary>
-    public string Part(int index, MatchKind rung) => rung switch
+    public string PartAt(int index, MatchKind rung) => rung switch
     {
         MatchKind.Exact => Parts[index],
         MatchKind.Typographic => typographic[index].Value.Trim(' '),

@@ -24,10 +24,10 @@ public static class TextRuns
     /// combining sequence or an Arabic word (whose letters join) is widened to the whole of it, and appears widened in the runs. A point
     /// covers nothing and ends with the run before it. Throws <see cref="ArgumentOutOfRangeException"/> for a mark outside the content.
     /// </summary>
-    public static ImmutableArray<TextRun<TSubject>> Cut<TSubject>(string content, IEnumerable<Mark<TSubject>> marks)
+    public static ImmutableArray<TextRun<TSubject>> CutRuns<TSubject>(string content, IEnumerable<Mark<TSubject>> marks)
     {
         var cuts = new SafeCuts(content);
-        var widened = marks.Select(mark => Widen(mark, content, cuts)).ToList();
+        var widened = marks.Select(mark => WidenMark(mark, content, cuts)).ToList();
         var edges = new SortedSet<int> { content.Length };
         foreach (var mark in widened)
         {
@@ -61,7 +61,7 @@ public static class TextRuns
     private static ILookup<int, int> ByEdge<TSubject>(List<Mark<TSubject>> marks, Func<Mark<TSubject>, int> edge) =>
         Enumerable.Range(0, marks.Count).ToLookup(index => edge(marks[index]));
 
-    private static Mark<TSubject> Widen<TSubject>(Mark<TSubject> mark, string content, SafeCuts cuts)
+    private static Mark<TSubject> WidenMark<TSubject>(Mark<TSubject> mark, string content, SafeCuts cuts)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(mark.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mark.End, content.Length);

@@ -15,7 +15,7 @@ public readonly record struct Word(TextRange Printed, TextRange Letters);
 public static class Tokenizer
 {
     /// <summary>The words in order. Takes time linear in the length of the text.</summary>
-    public static ImmutableArray<Word> Words(string content)
+    public static ImmutableArray<Word> FindWords(string content)
     {
         var words = ImmutableArray.CreateBuilder<Word>(content.Length / 5);
         var chunk = default(TextRange);

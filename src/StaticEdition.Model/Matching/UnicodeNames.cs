@@ -136,13 +136,13 @@ public static class UnicodeNames
     /// <summary>
     /// The code point as <c>U+0041</c>, with its name where this table has it: <c>U+0649 ARABIC LETTER ALEF MAKSURA</c>.
     /// </summary>
-    public static string Of(Rune rune)
+    public static string NameOf(Rune rune)
     {
         var code = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
         return Names.TryGetValue(rune.Value, out var name) ? $"{code} {name.ToUpperInvariant()}" : code;
     }
 
     /// <summary>The code points of a few characters in order, with their names; “nothing” for none.</summary>
-    public static string Of(string characters) =>
-        characters.Length == 0 ? "nothing" : string.Join(" + ", characters.EnumerateRunes().Select(Of));
+    public static string NameOf(string characters) =>
+        characters.Length == 0 ? "nothing" : string.Join(" + ", characters.EnumerateRunes().Select(NameOf));
 }

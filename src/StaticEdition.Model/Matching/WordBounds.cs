@@ -59,7 +59,7 @@ public static class WordBounds
                 continue;
             }
 
-            if (After(content, start, out _) is Kind.Letter or Kind.Digit or Kind.Spaceless)
+            if (KindAfter(content, start, out _) is Kind.Letter or Kind.Digit or Kind.Spaceless)
             {
                 yield return new TextRange(start, offset);
             }
@@ -69,12 +69,12 @@ public static class WordBounds
     }
 
     /// <summary>True when the letter at the offset belongs to a script that is written without spaces.</summary>
-    internal static bool IsSpaceless(string content, int offset) => After(content, offset, out _) == Kind.Spaceless;
+    internal static bool IsSpaceless(string content, int offset) => KindAfter(content, offset, out _) == Kind.Spaceless;
 
     /// <summary>True when the offset lies inside a word and one of the letters beside it is Arabic, so that a cut would break their joining.</summary>
     internal static bool IsInsideArabicWord(string content, int offset) =>
         !IsBoundary(content, offset)
-        && (FoldTables.IsArabic(RuneAt(content, offset)) || FoldTables.IsArabic(RuneAt(content, Clusters.Start(content, offset))));
+        && (FoldTables.IsArabic(RuneAt(content, offset)) || FoldTables.IsArabic(RuneAt(content, Clusters.StartOf(content, offset))));
 
     private static bool IsBoundary(string content, int offset, bool joins)
     {
@@ -93,8 +93,8 @@ public static class WordBounds
             return false;
         }
 
-        var left = Before(content, offset, out var leftStart);
-        var right = After(content, offset, out var rightEnd);
+        var left = KindBefore(content, offset, out var leftStart);
+        var right = KindAfter(content, offset, out var rightEnd);
         if (IsWord(left) && IsWord(right))
         {
             return left == Kind.Spaceless || right == Kind.Spaceless;
@@ -102,10 +102,10 @@ public static class WordBounds
 
         if (IsWord(left) && IsJoiner(right))
         {
-            return !Joins(left, right, After(content, rightEnd, out _), joins);
+            return !AreJoined(left, right, KindAfter(content, rightEnd, out _), joins);
         }
 
-        return !IsJoiner(left) || !IsWord(right) || !Joins(Before(content, leftStart, out _), left, right, joins);
+        return !IsJoiner(left) || !IsWord(right) || !AreJoined(KindBefore(content, leftStart, out _), left, right, joins);
     }
 
     /// <summary>Nearly every letter of the texts at hand; the rest is asked of the Unicode data.</summary>
@@ -116,19 +116,19 @@ public static class WordBounds
 
     private static bool IsJoiner(Kind kind) => kind is Kind.Apostrophe or Kind.Hyphen or Kind.DecimalSign;
 
-    private static bool Joins(Kind left, Kind joiner, Kind right, bool joins) => joiner switch
+    private static bool AreJoined(Kind left, Kind joiner, Kind right, bool joins) => joiner switch
     {
         Kind.DecimalSign => left == Kind.Digit && right == Kind.Digit,
         _ => joins && (left, right) is (Kind.Letter, Kind.Letter) or (Kind.Letter, Kind.Digit) or (Kind.Digit, Kind.Letter),
     };
 
-    private static Kind Before(string content, int offset, out int start)
+    private static Kind KindBefore(string content, int offset, out int start)
     {
         var kind = Kind.Other;
         start = offset;
         for (var steps = 0; start > 0 && steps <= InvisibleLimit; steps++)
         {
-            start = Clusters.Start(content, start);
+            start = Clusters.StartOf(content, start);
             kind = KindAt(content, start);
             if (kind != Kind.Invisible)
             {
@@ -139,13 +139,13 @@ public static class WordBounds
         return Kind.Other;
     }
 
-    private static Kind After(string content, int offset, out int end)
+    private static Kind KindAfter(string content, int offset, out int end)
     {
         end = offset;
         for (var steps = 0; end < content.Length && steps <= InvisibleLimit; steps++)
         {
             var kind = KindAt(content, end);
-            end = Clusters.End(content, end);
+            end = Clusters.EndOf(content, end);
             if (kind != Kind.Invisible)
             {
                 return kind;

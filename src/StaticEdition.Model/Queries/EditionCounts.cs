@@ -37,7 +37,7 @@ public sealed record EditionCounts
     public int Chronology { get; init; }
 
     /// <summary>Counts the records of an edition.</summary>
-    public static EditionCounts Of(Edition edition) => new()
+    public static EditionCounts CountIn(Edition edition) => new()
     {
         Texts = edition.Texts.Length,
         Segments = edition.Texts.Sum(text => text.Segments.Length),

@@ -38,16 +38,16 @@ public sealed class EditionIndex
     public SegmentWords Words { get; } = new();
 
     /// <summary>The text with this id.</summary>
-    public EditionText Text(Id id) => texts[id];
+    public EditionText GetText(Id id) => texts[id];
 
     /// <summary>The segment at this address.</summary>
-    public Segment Segment(Address address) => segments[address];
+    public Segment GetSegment(Address address) => segments[address];
 
     /// <summary>The pairing with this id.</summary>
-    public Pairing Pairing(Id id) => pairings[id];
+    public Pairing GetPairing(Id id) => pairings[id];
 
     /// <summary>The segments of an address: one, those of a whole point, or all of a text.</summary>
-    public IEnumerable<Segment> Segments(Address address)
+    public IEnumerable<Segment> SegmentsAt(Address address)
     {
         if (!texts.TryGetValue(address.Text, out var text) || address.Segment is not { } id)
         {

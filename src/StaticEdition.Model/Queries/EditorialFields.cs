@@ -43,7 +43,7 @@ public sealed record UntranslatedRecord(RecordKind Kind, Language Language, Sour
 {
     /// <summary>The records that lack an interface language, by kind, in the order of the edition.</summary>
     public static IEnumerable<UntranslatedRecord> In(Edition edition) =>
-        from field in EditorialFields.Of(edition)
+        from field in EditorialFields.FieldsOf(edition)
         where field.Kind is not null
         from language in field.MissingIn(edition.Languages)
         orderby field.Kind
@@ -54,13 +54,13 @@ public sealed record UntranslatedRecord(RecordKind Kind, Language Language, Sour
 public static class EditorialFields
 {
     /// <summary>Every field of an edition, record by record.</summary>
-    public static IEnumerable<EditorialField> Of(Edition edition) =>
+    public static IEnumerable<EditorialField> FieldsOf(Edition edition) =>
     [
         .. OfSettings(edition),
         .. edition.Texts.SelectMany(OfText),
         .. edition.Pairings.SelectMany(OfPairing),
         .. edition.Notes.Select(note => new EditorialField($"the note {note.Id}", note.Span, note.Body) { Kind = RecordKind.Notes }),
-        .. edition.Voices.SelectMany(voice => OfVoice(voice, edition.Index.Text(voice.Text).Language)),
+        .. edition.Voices.SelectMany(voice => OfVoice(voice, edition.Index.GetText(voice.Text).Language)),
         .. edition.Entries.SelectMany(OfEntry),
         .. edition.People.SelectMany(OfPerson),
         .. edition.Chronology.Select(item =>

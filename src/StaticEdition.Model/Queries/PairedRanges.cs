@@ -38,20 +38,20 @@ public sealed class PairedRanges
     }
 
     /// <summary>The ranges that pairings with two sides cover, by their place; they may overlap.</summary>
-    public ImmutableArray<PairedRange> Paired(Segment segment) => paired.GetValueOrDefault(segment.Address, []);
+    public ImmutableArray<PairedRange> PairedIn(Segment segment) => paired.GetValueOrDefault(segment.Address, []);
 
     /// <summary>The ranges that silences cover, by their place; they may overlap.</summary>
-    public ImmutableArray<PairedRange> Silent(Segment segment) => silent.GetValueOrDefault(segment.Address, []);
+    public ImmutableArray<PairedRange> SilentIn(Segment segment) => silent.GetValueOrDefault(segment.Address, []);
 
     /// <summary>
     /// The ranges with at least one letter or digit that no pairing with two sides covers, in order, cut where a silence begins or ends,
     /// without white space at their ends.
     /// </summary>
-    public ImmutableArray<UnpairedRange> Unpaired(Segment segment)
+    public ImmutableArray<UnpairedRange> UnpairedIn(Segment segment)
     {
         var found = ImmutableArray.CreateBuilder<UnpairedRange>();
         var at = 0;
-        foreach (var range in Paired(segment))
+        foreach (var range in PairedIn(segment))
         {
             AddPieces(found, segment, new TextRange(at, range.Start));
             at = Math.Max(at, range.End);
@@ -65,18 +65,18 @@ public sealed class PairedRanges
     /// The ranges with at least one letter or digit that neither a pairing nor a silence covers, in order. None in frame segments, which are
     /// never paired.
     /// </summary>
-    public ImmutableArray<TextRange> Unexamined(Segment segment) => segment.Status == SegmentStatus.Frame
+    public ImmutableArray<TextRange> UnexaminedIn(Segment segment) => segment.Status == SegmentStatus.Frame
         ? []
-        : [.. Unpaired(segment).Where(range => range.Silence is null).Select(range => range.Range)];
+        : [.. UnpairedIn(segment).Where(range => range.Silence is null).Select(range => range.Range)];
 
     /// <summary>The number of paired words of some segments.</summary>
-    public Coverage Coverage(IEnumerable<Segment> segments)
+    public Coverage CoverageOf(IEnumerable<Segment> segments)
     {
         var (all, inPairings, inSilences) = (0, 0, 0);
         foreach (var segment in segments.Where(segment => segment.Status != SegmentStatus.Frame))
         {
-            var paired = Touched(segment, Paired(segment).Select(range => range.Range));
-            var unexamined = Touched(segment, Unexamined(segment));
+            var paired = TouchedWords(segment, PairedIn(segment).Select(range => range.Range));
+            var unexamined = TouchedWords(segment, UnexaminedIn(segment));
             for (var word = 0; word < paired.Length; word++)
             {
                 inPairings += paired[word] && !unexamined[word] ? 1 : 0;
@@ -90,9 +90,9 @@ public sealed class PairedRanges
     }
 
     /// <summary>For each word, whether a letter or digit of it lies in one of the ranges, which are sorted by their start.</summary>
-    private bool[] Touched(Segment segment, IEnumerable<TextRange> ranges)
+    private bool[] TouchedWords(Segment segment, IEnumerable<TextRange> ranges)
     {
-        var all = words.In(segment);
+        var all = words.WordsOf(segment);
         var touched = new bool[all.Length];
         var next = 0;
         foreach (var range in ranges)
@@ -123,22 +123,22 @@ public sealed class PairedRanges
             return;
         }
 
-        foreach (var piece in Pieces(segment, range))
+        foreach (var piece in CutAtSilences(segment, range))
         {
             if (HasLetter(segment.Content, piece.Range))
             {
-                var (start, end) = Trim(segment.Content, piece.Range);
+                var (start, end) = TrimRange(segment.Content, piece.Range);
                 found.Add(piece with { Start = start, End = end });
             }
         }
     }
 
     /// <summary>The range cut where silences begin and end. Characters without a letter (white space, a full stop) go with the piece beside them.</summary>
-    private List<UnpairedRange> Pieces(Segment segment, TextRange range)
+    private List<UnpairedRange> CutAtSilences(Segment segment, TextRange range)
     {
         var pieces = new List<UnpairedRange>();
         var at = range.Start;
-        foreach (var silence in Silent(segment))
+        foreach (var silence in SilentIn(segment))
         {
             if (silence.Range.Intersect(range with { Start = at }) is not { } silent)
             {
@@ -169,7 +169,7 @@ public sealed class PairedRanges
 
     private static bool HasLetter(string content, TextRange range) => Tokenizer.HasLetter(content.AsSpan(range.Start, range.Length));
 
-    private static TextRange Trim(string content, TextRange range)
+    private static TextRange TrimRange(string content, TextRange range)
     {
         var (start, end) = range;
         while (start < end && !char.IsLetterOrDigit(content[start]) && !IsOpening(content[start]))

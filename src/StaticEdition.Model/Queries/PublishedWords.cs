@@ -18,17 +18,17 @@ public sealed class PublishedWords
         quoted = testimonies.Concat(citations)
             .Where(anchor => !IsFull(anchor.Segment.Text))
             .GroupBy(anchor => anchor.Segment)
-            .ToDictionary(group => group.Key, Joined);
+            .ToDictionary(group => group.Key, JoinRanges);
     }
 
     /// <summary>The published ranges of a segment in order; they do not touch. One range for a segment that is published in full.</summary>
-    public ImmutableArray<TextRange> In(Segment segment) =>
+    public ImmutableArray<TextRange> RangesOf(Segment segment) =>
         IsFull(segment.Address.Text) ? [new TextRange(0, segment.Content.Length)] : quoted.GetValueOrDefault(segment.Address, []);
 
     /// <summary>The published range that contains all of a range, or null.</summary>
     public TextRange? EnclosingRange(Segment segment, int start, int end)
     {
-        foreach (var range in In(segment))
+        foreach (var range in RangesOf(segment))
         {
             if (range.Start <= start && end <= range.End)
             {
@@ -39,9 +39,9 @@ public sealed class PublishedWords
         return null;
     }
 
-    private bool IsFull(Id text) => edition.Index.Text(text).Publish == Publication.Full;
+    private bool IsFull(Id text) => edition.Index.GetText(text).Publish == Publication.Full;
 
-    private static ImmutableArray<TextRange> Joined(IEnumerable<Anchor> anchors)
+    private static ImmutableArray<TextRange> JoinRanges(IEnumerable<Anchor> anchors)
     {
         var ranges = new List<TextRange>();
         foreach (var anchor in anchors.OrderBy(anchor => anchor.Start).ThenBy(anchor => anchor.End))

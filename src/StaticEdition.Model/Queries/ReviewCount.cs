@@ -38,13 +38,13 @@ public sealed record ReviewCount(RecordKind Kind, int Total, int Reviewed, int D
     /// <summary>The counts of the kinds that state their review, in the order of the kinds.</summary>
     public static ImmutableArray<ReviewCount> PerKind(Edition edition) =>
     [
-        Of(RecordKind.Pairings, edition.Pairings.Where(pairing => !pairing.IsSilence).Select(pairing => pairing.Responsibility)),
-        Of(RecordKind.Silences, edition.Pairings.Where(pairing => pairing.IsSilence).Select(pairing => pairing.Responsibility)),
-        Of(RecordKind.Notes, edition.Notes.Select(note => note.Responsibility)),
-        Of(RecordKind.Testimonies, edition.Testimonies.Select(testimony => testimony.Responsibility)),
+        CountOf(RecordKind.Pairings, edition.Pairings.Where(pairing => !pairing.IsSilence).Select(pairing => pairing.Responsibility)),
+        CountOf(RecordKind.Silences, edition.Pairings.Where(pairing => pairing.IsSilence).Select(pairing => pairing.Responsibility)),
+        CountOf(RecordKind.Notes, edition.Notes.Select(note => note.Responsibility)),
+        CountOf(RecordKind.Testimonies, edition.Testimonies.Select(testimony => testimony.Responsibility)),
     ];
 
-    private static ReviewCount Of(RecordKind kind, IEnumerable<Responsibility> records)
+    private static ReviewCount CountOf(RecordKind kind, IEnumerable<Responsibility> records)
     {
         var byStatus = records.CountBy(record => record.Status).ToDictionary();
         return new ReviewCount(

@@ -8,19 +8,19 @@ public sealed class SegmentWords
     private readonly ConcurrentDictionary<Address, ImmutableArray<Word>> bySegment = new();
 
     /// <summary>The words of a segment in order.</summary>
-    public ImmutableArray<Word> In(Segment segment) =>
-        bySegment.GetOrAdd(segment.Address, static (_, content) => Tokenizer.Words(content), segment.Content);
+    public ImmutableArray<Word> WordsOf(Segment segment) =>
+        bySegment.GetOrAdd(segment.Address, static (_, content) => Tokenizer.FindWords(content), segment.Content);
 
     /// <summary>The number of words of a segment.</summary>
-    public int Count(Segment segment) => In(segment).Length;
+    public int CountWords(Segment segment) => WordsOf(segment).Length;
 
     /// <summary>The number of words that begin, with the punctuation written onto them, between two UTF-16 offsets.</summary>
-    public int Count(Segment segment, int start, int end) => IndexAt(segment, end) - IndexAt(segment, start);
+    public int CountWords(Segment segment, int start, int end) => IndexAt(segment, end) - IndexAt(segment, start);
 
     /// <summary>The index of the first word that begins at an offset or after it; the number of words where there is none.</summary>
     public int IndexAt(Segment segment, int offset)
     {
-        var words = In(segment);
+        var words = WordsOf(segment);
         var (low, high) = (0, words.Length);
         while (low < high)
         {

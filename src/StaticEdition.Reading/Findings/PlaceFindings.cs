@@ -66,7 +66,7 @@ internal static class PlaceFindings
             span,
             message,
             $"The nearest passage is in {nearest.Text.Segment}: {MessageText.Quote(nearest.Words)}{differences}.",
-            YamlPatch.Block(key, nearest.Words));
+            YamlPatch.ForQuotation(key, nearest.Words));
     }
 
     private static readonly FindingRule AmbiguousQuoteRule = new("SE202", Severity.Error, "Quoted words with several matches")
@@ -121,7 +121,7 @@ internal static class PlaceFindings
             span,
             $"{MessageText.Quote(words)} differs {how} from {MessageText.Quote(place.Quotation)} in {place.Text.Segment}",
             null,
-            YamlPatch.Block(key, place.Quotation));
+            YamlPatch.ForQuotation(key, place.Quotation));
     }
 
     private static readonly FindingRule WidenedQuoteRule = new("SE205", Severity.Review, "Arabic word quoted without its particle")
@@ -139,7 +139,7 @@ internal static class PlaceFindings
         span,
         $"{MessageText.Quote(words)} has a particle in {place.Text.Segment}: {MessageText.Quote(place.Quotation)} is marked",
         null,
-        YamlPatch.Block(key, place.Quotation));
+        YamlPatch.ForQuotation(key, place.Quotation));
 
     private static readonly FindingRule QuoteInsideWordRule = new("SE206", Severity.Error, "Quoted words that begin or end inside a word")
     {
@@ -156,7 +156,7 @@ internal static class PlaceFindings
         span,
         $"{MessageText.Quote(words)} begins or ends inside a word of {whole.Text.Segment}",
         $"Quote {MessageText.Quote(whole.Quotation)}.",
-        YamlPatch.Block(key, whole.Quotation));
+        YamlPatch.ForQuotation(key, whole.Quotation));
 
     private static readonly FindingRule QuoteInOtherSegmentRule = new("SE207", Severity.Error, "Quoted words that are in another segment")
     {
@@ -241,7 +241,7 @@ internal static class PlaceFindings
     {
         var lines = places.Select((place, index) =>
         {
-            var (before, after) = Anchoring.Context(place.Text.Content, new TextRange(place.Start, place.End));
+            var (before, after) = Anchoring.ContextOf(place.Text.Content, new TextRange(place.Start, place.End));
             var words = $"…{MessageText.OneLine(before).TrimStart()}[{MessageText.Excerpt(place.Words)}]{MessageText.OneLine(after).TrimEnd()}…";
             return FormattableString.Invariant($"\n  nth: {index + 1}   {place.Text.Segment}: {words}");
         });

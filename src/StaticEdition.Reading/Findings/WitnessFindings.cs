@@ -150,7 +150,7 @@ internal static class WitnessFindings
             span,
             FormattableString.Invariant($"the witness reads {MessageText.Quote(corrected)} in line {line}, the text {MessageText.Quote(becomes)}"),
             $"Correct the text; or, if the difference is intended, add the record to interventions/{text}.yml.",
-            YamlPatch.Intervention(line, reads, becomes, nth, why));
+            YamlPatch.ForIntervention(line, reads, becomes, nth, why));
 
     private static readonly FindingRule UnusedWitnessLineRule = new("SE261", Severity.Error, "Witness line not used by any segment")
     {
@@ -175,7 +175,7 @@ internal static class WitnessFindings
             span,
             FormattableString.Invariant($"line {line} of the witness is in no segment: {MessageText.Quote(corrected)}"),
             $"Give it a segment here; or, if it is not part of the text, add the record to interventions/{text}.yml.",
-            YamlPatch.Intervention(line, witnessLine, "", null, "paratext"));
+            YamlPatch.ForIntervention(line, witnessLine, "", null, "paratext"));
 
     private static readonly FindingRule LineNotInWitnessRule = new("SE262", Severity.Error, "Segment line not in the witness")
     {

@@ -25,9 +25,9 @@ internal static partial class AcceptanceFormat
         Example = "The number sign is part of the title.",
     };
 
-    public static readonly RecordFormat<ParsedAcceptance> Record = new("acceptance", [Code, At, Reason], Parse);
+    public static readonly RecordFormat<ParsedAcceptance> Record = new("acceptance", [Code, At, Reason], ParseRecord);
 
-    private static ParsedAcceptance? Parse(Fields fields)
+    private static ParsedAcceptance? ParseRecord(Fields fields)
     {
         var code = fields.Read(Code);
         var at = fields.Read(At);

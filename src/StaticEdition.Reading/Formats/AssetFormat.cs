@@ -45,7 +45,7 @@ internal static class AssetFormat
         {
             while (reader.Read())
             {
-                if (Danger(reader) is { } danger)
+                if (FindDanger(reader) is { } danger)
                 {
                     var lines = (IXmlLineInfo)reader;
                     return FolderFindings.ActiveImage(SourceSpan.At(file.Path, lines.LineNumber, lines.LinePosition), danger);
@@ -62,7 +62,7 @@ internal static class AssetFormat
         }
     }
 
-    private static string? Danger(XmlReader reader) => reader.NodeType switch
+    private static string? FindDanger(XmlReader reader) => reader.NodeType switch
     {
         XmlNodeType.ProcessingInstruction => $"the instruction <?{reader.Name}?>",
         XmlNodeType.Text or XmlNodeType.CDATA when LeadsOut(reader.Value) => "a style that leads outside",

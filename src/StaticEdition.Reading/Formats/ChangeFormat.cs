@@ -14,7 +14,7 @@ internal static class ChangeFormat
         new FieldType<ParsedPlace?>(
             "words of a text, or [mapping](places.md#words-with-nth)",
             "open to all ships",
-            context => FormatSchema.Either(FormatSchema.Text(), FormatSchema.Of(QuotationFormat, context)),
+            context => FormatSchema.EitherSchema(FormatSchema.TextSchema(), FormatSchema.SchemaOf(QuotationFormat, context)),
             ReadSide,
             QuotationFormat),
         "the words of this instrument; without the other instrument they are added or dropped");

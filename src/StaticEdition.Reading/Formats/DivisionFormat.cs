@@ -13,8 +13,8 @@ internal static class DivisionFormat
     public static readonly RecordFormat<Division> Record = new("division", [Id, Heading], Parse);
 
     /// <summary>Each division once. Finding: SE164.</summary>
-    public static ImmutableArray<Division> Distinct(ParsedList<Division> list, FindingList findings) =>
-        DistinctIds.Of("division", list.Records, division => new Parsed<Id>(division.Id, division.Span), findings);
+    public static ImmutableArray<Division> WithoutDuplicates(ParsedList<Division> list, FindingList findings) =>
+        DistinctIds.WithoutDuplicates("division", list.Records, division => new Parsed<Id>(division.Id, division.Span), findings);
 
     private static Division? Parse(Fields fields)
     {

@@ -31,7 +31,7 @@ internal static class EntryFormat
         new FieldType<ImmutableSortedDictionary<string, string>>(
             "mapping of schemes to identifiers",
             "{wikidata: Q283202}",
-            _ => FormatSchema.Map(FormatSchema.TextOrNumber()),
+            _ => FormatSchema.MapSchema(FormatSchema.TextOrNumber()),
             ReadIdentifiers),
         Needed.No,
         "what others call it");
@@ -60,7 +60,7 @@ internal static class EntryFormat
         var span = SourceSpan.Of(fields.File);
         return new ParsedEntry
         {
-            Kind = new Parsed<Id>(Id.Of(InputLayout.NameOf(InputLayout.Parent(fields.File))), span),
+            Kind = new Parsed<Id>(Id.Of(InputLayout.NameOf(InputLayout.ParentOf(fields.File))), span),
             Id = fields.FileId,
             Name = name,
             Forms = [.. attested, .. supplied],
@@ -74,7 +74,7 @@ internal static class EntryFormat
     private static FieldType<ImmutableArray<Parsed<EntryForm>>> FormsType(bool isAttested) => new(
         "mapping of languages to lists of words",
         "{en: [Harbour], ar: [الميناء]}",
-        _ => FormatSchema.Map(FormatSchema.List(FormatSchema.Text())),
+        _ => FormatSchema.MapSchema(FormatSchema.ListSchema(FormatSchema.TextSchema())),
         field => ReadForms(field, isAttested));
 
     private static ImmutableArray<Parsed<EntryForm>> ReadForms(Field field, bool isAttested)

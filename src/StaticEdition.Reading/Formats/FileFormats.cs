@@ -17,7 +17,7 @@ internal static class FileFormats
     ];
 
     /// <summary>The formats of all records: those of files, of the front matter of texts, and of mappings inside them.</summary>
-    public static ImmutableArray<RecordFormat> Records()
+    public static ImmutableArray<RecordFormat> ListRecords()
     {
         var found = new List<RecordFormat>();
         var open = new Queue<RecordFormat>(All.Select(file => file.Record).Append(TextFormat.FrontMatter));

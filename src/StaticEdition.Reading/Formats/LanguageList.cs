@@ -9,13 +9,13 @@ internal static class LanguageList
     public static readonly FieldType<ImmutableArray<Language>> Type = new(
         "list of [languages](https://www.w3.org/International/articles/language-tags/)",
         "[en, ar]",
-        context => FormatSchema.List(ScalarTypes.Language.SchemaIn(context)),
+        context => FormatSchema.ListSchema(ScalarTypes.Language.SchemaIn(context)),
         Read);
 
     /// <summary>Keys of records that have a key for each language, too: a language of that tag could not be told from them.</summary>
     private static ImmutableArray<string> ReservedTags() =>
     [
-        .. from format in FileFormats.Records()
+        .. from format in FileFormats.ListRecords()
            where format.Keys.Any(key => key.IsForEachLanguage)
            from key in format.Keys
            where !key.IsForEachLanguage && Language.TryParse(key.Name, out _)

@@ -7,7 +7,7 @@ internal static class PageFormat
 {
     public static ParsedPage? Read(InputFile file, ReadingContext context)
     {
-        if (TextDecoder.Decode(file, context.Findings) is not { } source)
+        if (TextDecoder.DecodeFile(file, context.Findings) is not { } source)
         {
             return null;
         }
@@ -19,7 +19,7 @@ internal static class PageFormat
         }
 
         var (id, language) = InputLayout.SplitLanguage(InputLayout.StemOf(file.Path))!.Value;
-        var (start, end) = source.Line(1);
+        var (start, end) = source.LineAt(1);
         var line = source.Content[start..end];
         var title = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : "";
         if (title.Length == 0)
@@ -28,8 +28,8 @@ internal static class PageFormat
         }
 
         var (bodyStart, bodyEnd) = (title.Length == 0 ? 0 : Math.Min(end + 1, source.Content.Length), source.Content.Length);
-        var text = MappedText.Of(source, bodyStart, bodyEnd);
-        var body = ProseReader.Read(text, source.Span(bodyStart, bodyEnd), isPage: true, context.Findings);
+        var text = MappedText.FromSource(source, bodyStart, bodyEnd);
+        var body = ProseReader.ReadProse(text, source.SpanOf(bodyStart, bodyEnd), isPage: true, context.Findings);
         return title.Length == 0 || body is null ? null : new ParsedPage(id, language, title, body, SourceSpan.Of(file.Path));
     }
 }

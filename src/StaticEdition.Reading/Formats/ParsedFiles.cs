@@ -65,8 +65,8 @@ internal sealed class ParsedFiles
         var witnesses = ReadEach(FileKind.Witness, WitnessFormat.Read);
         var interventions = ReadRecords(InterventionFormat.File);
         var renderings = ReadRecords(RenderingFormat.File);
-        var pairings = DistinctIds.Of("pairing", ReadRecords(PairingFormat.File), pairing => pairing.Id, context.Findings);
-        var notes = DistinctIds.Of("note", ReadRecords(NoteFormat.File), note => note.Id, context.Findings);
+        var pairings = DistinctIds.WithoutDuplicates("pairing", ReadRecords(PairingFormat.File), pairing => pairing.Id, context.Findings);
+        var notes = DistinctIds.WithoutDuplicates("note", ReadRecords(NoteFormat.File), note => note.Id, context.Findings);
         var voices = ReadRecords(VoiceFormat.File);
         var people = ReadRecords(PersonFormat.File);
         var entries = ReadRecords(EntryFormat.File);

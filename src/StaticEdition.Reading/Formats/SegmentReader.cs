@@ -27,10 +27,10 @@ internal sealed partial class SegmentReader(
     /// <summary>True when a block could not be read as the segment it is meant to be.</summary>
     public bool HasUnreadableSegment { get; private set; }
 
-    public ImmutableArray<ParsedSegment> Read()
+    public ImmutableArray<ParsedSegment> ReadSegments()
     {
         var outside = new List<ParsedSegment>();
-        foreach (var (first, last) in Blocks())
+        foreach (var (first, last) in FindBlocks())
         {
             if (first == last && source.LineText(first).StartsWith('#'))
             {
@@ -58,7 +58,7 @@ internal sealed partial class SegmentReader(
         return segments.ToImmutable();
     }
 
-    private IEnumerable<(int First, int Last)> Blocks()
+    private IEnumerable<(int First, int Last)> FindBlocks()
     {
         var first = 0;
         for (var number = firstLine; number <= source.LineCount; number++)
@@ -85,8 +85,8 @@ internal sealed partial class SegmentReader(
     {
         var line = DivisionLine().Match(source.LineText(number));
         var written = line.Groups[1];
-        var start = source.Line(number).Start + written.Index;
-        var span = source.Span(start, start + written.Length);
+        var start = source.LineAt(number).Start + written.Index;
+        var span = source.SpanOf(start, start + written.Length);
         if (!line.Success || !Id.TryParse(written.Value, out var id))
         {
             findings.Add(TextFindings.MalformedSegmentLine(
@@ -98,7 +98,7 @@ internal sealed partial class SegmentReader(
         if (divisions is not null && !declared.Contains(id))
         {
             var known = findings.HasRoomFor(source.File) ? divisions.Select(division => division.Id.Value) : [];
-            var nearest = NearestSpelling.Of(id.Value, known);
+            var nearest = NearestSpelling.FindNearest(id.Value, known);
             findings.Add(TextFindings.UnknownDivision(span, id.Value, nearest));
 
             // The one that is meant is not reported as unused besides.
@@ -123,7 +123,7 @@ internal sealed partial class SegmentReader(
         }
 
         var match = SegmentLine().Match(line);
-        var start = source.Line(first).Start;
+        var start = source.LineAt(first).Start;
         var id = match.Groups["id"];
         if (!match.Success)
         {
@@ -131,10 +131,10 @@ internal sealed partial class SegmentReader(
             return null;
         }
 
-        var idSpan = source.Span(start + id.Index, start + id.Index + id.Length);
+        var idSpan = source.SpanOf(start + id.Index, start + id.Index + id.Length);
         if (!Id.TryParse(id.Value, out var segmentId))
         {
-            findings.Add(ValueFindings.InvalidId(idSpan, id.Value, IdSuggestion.For(id.Value)));
+            findings.Add(ValueFindings.InvalidId(idSpan, id.Value, IdSuggestion.SuggestFor(id.Value)));
             return null;
         }
 
@@ -144,16 +144,16 @@ internal sealed partial class SegmentReader(
         }
 
         var label = match.Groups["label"];
-        var labelSpan = source.Span(start + label.Index, start + label.Index + label.Length);
+        var labelSpan = source.SpanOf(start + label.Index, start + label.Index + label.Length);
         return new ParsedSegment(
             new Parsed<Id>(segmentId, idSpan),
             label.Success ? new Parsed<string>(label.Value, labelSpan) : null,
             match.Groups["frame"].Success ? SegmentStatus.Frame : SegmentStatus.Instrument,
             current,
-            [.. Enumerable.Range(first + 1, last - first).Select(Words)]);
+            [.. Enumerable.Range(first + 1, last - first).Select(ReadWords)]);
     }
 
-    private Parsed<string> Words(int number) => new(source.LineText(number), source.LineSpan(number));
+    private Parsed<string> ReadWords(int number) => new(source.LineText(number), source.LineSpan(number));
 
     private bool IsRefused(Id id, SourceSpan span, int first, int last)
     {

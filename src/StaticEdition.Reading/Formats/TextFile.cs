@@ -13,7 +13,7 @@ internal static class TextFile
     /// <summary>The text; null, after findings, when it cannot be read or lacks what it needs.</summary>
     public static ParsedText? Read(InputFile file, ReadingContext context)
     {
-        if (TextDecoder.Decode(file, context.Findings) is not { } source)
+        if (TextDecoder.DecodeFile(file, context.Findings) is not { } source)
         {
             return null;
         }
@@ -29,12 +29,12 @@ internal static class TextFile
             return null;
         }
 
-        var start = source.Line(1).End + 1;
-        var node = YamlTree.Read(source, start, source.Line(fence).Start, context.Findings, out var isSound);
+        var start = source.LineAt(1).End + 1;
+        var node = YamlTree.ReadTree(source, start, source.LineAt(fence).Start, context.Findings, out var isSound);
         var front = new Field("front matter", isSound ? node ?? new YamlMapping(source, start, start + 1) : null, context)
             .ReadRecord(TextFormat.FrontMatter);
         var reader = new SegmentReader(source, fence + 1, isSound ? front?.Divisions ?? [] : null, context.Findings);
-        var segments = reader.Read();
+        var segments = reader.ReadSegments();
         if (reader.HasUnreadableSegment)
         {
             context.Unreadable.AddFile(FileKind.Text, file.Path);

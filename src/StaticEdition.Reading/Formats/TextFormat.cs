@@ -103,7 +103,7 @@ internal static class TextFormat
         var sha256 = fields.Read(Sha256);
         var rights = fields.Read(Rights);
         var publish = fields.Read(Publish);
-        var divisions = DivisionFormat.Distinct(fields.Read(Divisions), fields.Context.Findings);
+        var divisions = DivisionFormat.WithoutDuplicates(fields.Read(Divisions), fields.Context.Findings);
         var retired = fields.Read(Retired);
         ReportReservedId(fields);
         if (role is null || language is null || shortName is null || title is null || date is null

@@ -22,7 +22,7 @@ internal sealed class UnreadableRecords
         {
             Add(kind);
         }
-        else if (Id.TryParse(IdSuggestion.For(InputLayout.StemOf(path)) ?? "", out var id))
+        else if (Id.TryParse(IdSuggestion.SuggestFor(InputLayout.StemOf(path)) ?? "", out var id))
         {
             Add(kind, kind == FileKind.Page && InputLayout.SplitLanguage(id.Value) is { } page ? page.Id : id);
         }

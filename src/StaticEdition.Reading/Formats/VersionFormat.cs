@@ -30,7 +30,7 @@ internal static class VersionFormat
         ImmutableArray<ParsedVersion> versions = [.. list.Records.DistinctBy(item => item.Version.Value, StringComparer.Ordinal)];
         if (list is { IsComplete: true, Span: { } span } && version is not null && date is not null)
         {
-            findings.AddRange(Disagreements(versions, span, version.Value, date));
+            findings.AddRange(FindDisagreements(versions, span, version.Value, date));
         }
 
         return versions;
@@ -44,7 +44,7 @@ internal static class VersionFormat
         return version is null || date is null || body.IsEmpty ? null : new ParsedVersion(version, date, body, fields.Span);
     }
 
-    private static IEnumerable<Finding> Disagreements(
+    private static IEnumerable<Finding> FindDisagreements(
         ImmutableArray<ParsedVersion> versions, SourceSpan list, string version, EdtfDate date)
     {
         var current = versions.FirstOrDefault(item => item.Version.Value == version);

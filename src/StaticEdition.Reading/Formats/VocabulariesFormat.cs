@@ -6,7 +6,7 @@ internal static class VocabulariesFormat
     private static readonly FieldType<ImmutableSortedDictionary<Id, Localized<string>>> Words = new(
         "mapping of words to their names",
         "{echoed: {en: Echoed, ar: صدى}}",
-        context => FormatSchema.Map(TextTypes.Localized.SchemaIn(context)),
+        context => FormatSchema.MapSchema(TextTypes.Localized.SchemaIn(context)),
         ReadWords);
 
     private static readonly Key<ImmutableSortedDictionary<Id, Localized<string>>> Relations =

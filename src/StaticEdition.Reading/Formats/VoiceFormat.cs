@@ -103,6 +103,6 @@ internal static class VoiceFormat
         }
 
         var inText = list.Records.Select(testimony => testimony.Source.At is null ? TestimonyFormat.InText(testimony, text) : testimony);
-        return DistinctIds.Of("testimony", inText, testimony => testimony.Id, fields.Context.Findings);
+        return DistinctIds.WithoutDuplicates("testimony", inText, testimony => testimony.Id, fields.Context.Findings);
     }
 }

@@ -25,13 +25,13 @@ internal static class WitnessFormat
         return new ParsedWitness(
             InputLayout.NameOf(file.Path),
             Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
-            Lines(content),
+            SplitLines(content),
             file.Content,
             SourceSpan.Of(file.Path));
     }
 
     // The empty line after a last line end is none.
-    private static ImmutableArray<string> Lines(string content)
+    private static ImmutableArray<string> SplitLines(string content)
     {
         var lines = content.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         return [.. lines[^1].Length == 0 ? lines.AsSpan(0, lines.Length - 1) : lines];

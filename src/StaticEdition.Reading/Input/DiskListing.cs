@@ -3,7 +3,7 @@ namespace StaticEdition.Reading;
 /// <summary>Everything below a folder of this machine, links not followed.</summary>
 internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyList<Finding> Findings)
 {
-    public static DiskListing Of(string root)
+    public static DiskListing List(string root)
     {
         var items = new List<FolderItem>();
         var findings = new List<Finding>();
@@ -65,12 +65,12 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
         // Of a name that is not UTF-8 the system knows nothing, and all its attributes are set.
         if (entry.LinkTarget is not null || (entry.Exists && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)))
         {
-            return FolderItem.Link(path);
+            return FolderItem.ForLink(path);
         }
 
         return entry is FileInfo file
-            ? FolderItem.File(path, LengthOf(file), () => Read(file))
-            : FolderItem.Folder(path);
+            ? FolderItem.ForFile(path, LengthOf(file), () => ReadFile(file))
+            : FolderItem.ForFolder(path);
     }
 
     private static long LengthOf(FileInfo file)
@@ -86,7 +86,7 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
     }
 
     // A pipe or a device has the length 0, and to open one could wait for ever: what has no length is not opened.
-    private static byte[] Read(FileInfo file)
+    private static byte[] ReadFile(FileInfo file)
     {
         var length = file.Length;
         if (length == 0)

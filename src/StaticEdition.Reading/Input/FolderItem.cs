@@ -3,9 +3,9 @@ namespace StaticEdition.Reading;
 /// <summary>What stands in a folder before anyone has looked at its name or opened it.</summary>
 internal sealed record FolderItem(string Path, bool IsFolder, bool IsLink, long Length, Func<byte[]> Read)
 {
-    public static FolderItem Folder(string path) => new(path, true, false, 0, () => []);
+    public static FolderItem ForFolder(string path) => new(path, true, false, 0, () => []);
 
-    public static FolderItem Link(string path) => new(path, false, true, 0, () => []);
+    public static FolderItem ForLink(string path) => new(path, false, true, 0, () => []);
 
-    public static FolderItem File(string path, long length, Func<byte[]> read) => new(path, false, false, length, read);
+    public static FolderItem ForFile(string path, long length, Func<byte[]> read) => new(path, false, false, length, read);
 }

@@ -41,8 +41,8 @@ public sealed class InputFolder
     /// <summary>The folder at a path of this machine.</summary>
     public static InputFolder OnDisk(string path)
     {
-        var listing = DiskListing.Of(path);
-        return Admit(listing.Items, listing.Findings);
+        var listing = DiskListing.List(path);
+        return AdmitItems(listing.Items, listing.Findings);
     }
 
     /// <summary>A folder that exists only as paths (with <c>/</c>) and bytes; the later of two equal paths counts.</summary>
@@ -53,16 +53,16 @@ public sealed class InputFolder
         {
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
             {
-                items.TryAdd(path[..slash], FolderItem.Folder(path[..slash]));
+                items.TryAdd(path[..slash], FolderItem.ForFolder(path[..slash]));
             }
 
-            items[path] = FolderItem.File(path, content.Length, () => content);
+            items[path] = FolderItem.ForFile(path, content.Length, () => content);
         }
 
-        return Admit(items.Values, []);
+        return AdmitItems(items.Values, []);
     }
 
-    private static InputFolder Admit(IEnumerable<FolderItem> items, IEnumerable<Finding> found)
+    private static InputFolder AdmitItems(IEnumerable<FolderItem> items, IEnumerable<Finding> found)
     {
         var findings = found.ToList();
         var files = new List<InputFile>();
@@ -70,7 +70,7 @@ public sealed class InputFolder
         var refused = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.OrderBy(item => item.Path, StringComparer.Ordinal))
         {
-            if (InputLayout.IsIgnored(item.Path) || refused.Contains(InputLayout.Parent(item.Path)))
+            if (InputLayout.IsIgnored(item.Path) || refused.Contains(InputLayout.ParentOf(item.Path)))
             {
                 refused.Add(item.Path);
             }
@@ -81,7 +81,7 @@ public sealed class InputFolder
             }
             else if (!item.IsFolder)
             {
-                Take(item, files, findings);
+                TakeItem(item, files, findings);
             }
         }
 
@@ -105,7 +105,7 @@ public sealed class InputFolder
             : null);
     }
 
-    private static void Take(FolderItem item, List<InputFile> files, List<Finding> findings)
+    private static void TakeItem(FolderItem item, List<InputFile> files, List<Finding> findings)
     {
         try
         {

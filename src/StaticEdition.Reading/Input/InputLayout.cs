@@ -92,7 +92,7 @@ internal static partial class InputLayout
     }
 
     /// <summary>The path of the folder that holds a path; empty at the top.</summary>
-    public static string Parent(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
+    public static string ParentOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
@@ -114,7 +114,7 @@ internal static partial class InputLayout
 
         var names = item.IsFolder ? Folders.Select(folder => folder.Name) : TopFiles.Select(file => file.Name);
         var reason = item.IsFolder ? "no folder of an edition has this name" : "no file of an edition has this name here";
-        return FolderFindings.UnknownFile(MessageText.Sanitize(item.Path), reason, NearestSpelling.Of(item.Path, names));
+        return FolderFindings.UnknownFile(MessageText.Sanitize(item.Path), reason, NearestSpelling.FindNearest(item.Path, names));
     }
 
     private static Finding? FaultInside(LayoutFolder folder, FolderItem item, string[] parts)
@@ -158,12 +158,12 @@ internal static partial class InputLayout
         if (parts.Length < folder.Depth)
         {
             var isWellNamed = folder.Kind == FileKind.Asset ? FreeName().IsMatch(parts[^1]) : Id.TryParse(parts[^1], out _);
-            return isWellNamed ? null : FolderFindings.InvalidFileName(path, "the folder has a name that cannot be used", Suggest(path, parts[^1]));
+            return isWellNamed ? null : FolderFindings.InvalidFileName(path, "the folder has a name that cannot be used", SuggestPath(path, parts[^1]));
         }
 
         return folder.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
             ? FolderFindings.FolderInsteadOfFile(path)
-            : FolderFindings.UnknownFile(path, $"nothing is read in a folder inside {Parent(path)}");
+            : FolderFindings.UnknownFile(path, $"nothing is read in a folder inside {ParentOf(path)}");
     }
 
     private static UnknownFileExtension? ExtensionAlias(string name) =>
@@ -207,11 +207,11 @@ internal static partial class InputLayout
             NameShape.IdAndLanguage => "the name is not made of an id, a full stop and a language",
             _ => "the name has characters that are not safe everywhere",
         };
-        return FolderFindings.InvalidFileName(path, reason, Suggest(path, stem) is { } suggestion ? suggestion + extension : null);
+        return FolderFindings.InvalidFileName(path, reason, SuggestPath(path, stem) is { } suggestion ? suggestion + extension : null);
     }
 
-    private static string? Suggest(string path, string stem) =>
-        IdSuggestion.For(stem) is { } id && id != stem ? (Parent(path) + '/' + id).TrimStart('/') : null;
+    private static string? SuggestPath(string path, string stem) =>
+        IdSuggestion.SuggestFor(stem) is { } id && id != stem ? (ParentOf(path) + '/' + id).TrimStart('/') : null;
 
     private sealed record UnknownFileExtension(string Extension);
 

@@ -17,11 +17,11 @@ internal sealed class MappedText
     public SourceSpan Span(int start, int end)
     {
         var from = SourceOffset(start);
-        return source.Span(from, end > start ? Math.Max(from, SourceOffset(end - 1) + 1) : from);
+        return source.SpanOf(from, end > start ? Math.Max(from, SourceOffset(end - 1) + 1) : from);
     }
 
     /// <summary>A stretch of a file as it stands.</summary>
-    public static MappedText Of(SourceText source, int start, int end) =>
+    public static MappedText FromSource(SourceText source, int start, int end) =>
         new(source, source.Content[start..end], [(0, start)]);
 
     /// <summary>Lines of a file, each without the first <paramref name="indentation"/> characters, joined by line feeds.</summary>
@@ -31,7 +31,7 @@ internal sealed class MappedText
         var pieces = new List<(int, int)>();
         for (var number = firstLine; number <= lastLine; number++)
         {
-            var (start, end) = source.Line(number);
+            var (start, end) = source.LineAt(number);
             var text = Math.Min(start + indentation, end);
             pieces.Add((value.Length, text));
             value.Append(source.Content, text, end - text).Append('\n');
@@ -49,7 +49,7 @@ internal sealed class MappedText
         var at = start;
         for (var i = 0; i < value.Length && at < end; i++)
         {
-            at = Align(source.Content, value[i], at, end, hasEscapes, out var consumed);
+            at = AlignCharacter(source.Content, value[i], at, end, hasEscapes, out var consumed);
             var (offset, piece) = pieces[^1];
             if (piece + (i - offset) != at)
             {
@@ -62,7 +62,7 @@ internal sealed class MappedText
         return new MappedText(source, value, pieces);
     }
 
-    private static int Align(string content, char wanted, int at, int end, bool hasEscapes, out int consumed)
+    private static int AlignCharacter(string content, char wanted, int at, int end, bool hasEscapes, out int consumed)
     {
         var isSpace = char.IsWhiteSpace(wanted);
         while (!isSpace && at < end && content[at] != wanted && char.IsWhiteSpace(content[at]))
@@ -72,13 +72,13 @@ internal sealed class MappedText
 
         var isEscape = hasEscapes && at < end && content[at] == '\\';
         consumed = isEscape ? EscapeLength(content, at, end)
-            : !hasEscapes && wanted == '\'' && Is(content, at, end, "''") ? 2
+            : !hasEscapes && wanted == '\'' && HasAt(content, at, end, "''") ? 2
             : at < end && (content[at] == wanted || !isSpace) ? 1
             : 0;
         return at;
     }
 
-    private static bool Is(string content, int at, int end, string expected) =>
+    private static bool HasAt(string content, int at, int end, string expected) =>
         at + expected.Length <= end && string.CompareOrdinal(content, at, expected, 0, expected.Length) == 0;
 
     private static int EscapeLength(string content, int at, int end) => at + 1 < end

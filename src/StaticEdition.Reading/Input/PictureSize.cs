@@ -11,11 +11,11 @@ internal static class PictureSize
     private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The size in pixels; null for what is neither.</summary>
-    public static (int Width, int Height)? Of(ReadOnlySpan<byte> file) => OfPng(file) ?? OfJpeg(file);
+    public static (int Width, int Height)? ReadSize(ReadOnlySpan<byte> file) => OfPng(file) ?? OfJpeg(file);
 
     private static (int Width, int Height)? OfPng(ReadOnlySpan<byte> file) =>
         file.Length >= 24 && file.StartsWith(PngStart) && file[12..16].SequenceEqual("IHDR"u8)
-            ? Positive(BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]))
+            ? WhenPositive(BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]))
             : null;
 
     private static (int Width, int Height)? OfJpeg(ReadOnlySpan<byte> file)
@@ -31,7 +31,7 @@ internal static class PictureSize
             var kind = file[at + 1];
             if (kind is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                return Positive(BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]));
+                return WhenPositive(BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]));
             }
 
             at += kind == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
@@ -40,5 +40,5 @@ internal static class PictureSize
         return null;
     }
 
-    private static (int Width, int Height)? Positive(int width, int height) => width > 0 && height > 0 ? (width, height) : null;
+    private static (int Width, int Height)? WhenPositive(int width, int height) => width > 0 && height > 0 ? (width, height) : null;
 }

@@ -14,7 +14,7 @@ internal static class TextDecoder
         string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsSuspect)));
 
     /// <summary>The characters of a file that editors write; null when it is not UTF-8.</summary>
-    public static SourceText? Decode(InputFile file, FindingList findings)
+    public static SourceText? DecodeFile(InputFile file, FindingList findings)
     {
         if (DecodeUtf8(file, findings, out var hasMark) is not { } content)
         {
@@ -37,7 +37,7 @@ internal static class TextDecoder
         if (content is not null && IndexOfRefused(content) is var at and >= 0)
         {
             var source = new SourceText(file.Path, content);
-            findings.Add(SourceFindings.ControlCharacter(source.Span(at, at + 1), content[at]));
+            findings.Add(SourceFindings.ControlCharacter(source.SpanOf(at, at + 1), content[at]));
         }
 
         return content;
@@ -107,7 +107,7 @@ internal static class TextDecoder
 
         var before = Encoding.UTF8.GetString(bytes[..position]);
         var source = new SourceText(path, before + '?');
-        var span = source.Span(before.Length, before.Length + 1);
+        var span = source.SpanOf(before.Length, before.Length + 1);
         return status == OperationStatus.NeedMoreData
             ? SourceFindings.TruncatedCharacter(span)
             : SourceFindings.InvalidUtf8(span, bytes[position], EncodingGuess.OfBytes(bytes));
@@ -121,7 +121,7 @@ internal static class TextDecoder
             return content;
         }
 
-        findings.Add(SourceFindings.CarriageReturn(new SourceText(path, content).Span(first, first + 1)));
+        findings.Add(SourceFindings.CarriageReturn(new SourceText(path, content).SpanOf(first, first + 1)));
         return content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 
@@ -133,7 +133,7 @@ internal static class TextDecoder
         while (content.AsSpan(position).IndexOfAny(Suspect) is >= 0 and var ahead)
         {
             position += ahead;
-            findings.Add(FindingFor(content[position], source.Span(position, position + 1)));
+            findings.Add(FindingFor(content[position], source.SpanOf(position, position + 1)));
             content[position] = '\uFFFD';
         }
 

@@ -17,11 +17,11 @@ internal sealed class InlineConverter(
         {
             if (inline is ForeignWordsMark mark)
             {
-                Turn(mark, frames);
+                TurnForeignWords(mark, frames);
             }
             else
             {
-                Add(inline, frames.Peek());
+                AddInline(inline, frames.Peek());
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class InlineConverter(
         return frames.Pop().ToInlines();
     }
 
-    private void Turn(ForeignWordsMark mark, Stack<Frame> frames)
+    private void TurnForeignWords(ForeignWordsMark mark, Stack<Frame> frames)
     {
         if (mark.Language is null)
         {
@@ -62,7 +62,7 @@ internal sealed class InlineConverter(
         frames.Peek().Add(new ForeignWords(language, words));
     }
 
-    private void Add(Markdig.Syntax.Inlines.Inline inline, Frame frame)
+    private void AddInline(Markdig.Syntax.Inlines.Inline inline, Frame frame)
     {
         switch (inline)
         {
@@ -140,7 +140,7 @@ internal sealed class InlineConverter(
         var hasUrl = !link.UrlSpan.IsEmpty && !link.IsShortcut && link.Reference is null;
         var span = hasUrl ? text.Span(link.UrlSpan.Start, link.UrlSpan.End + 1) : SpanOf(link);
         var inlines = Convert(link);
-        if (Resolve(link.Url ?? "", span) is { } target)
+        if (ResolveTarget(link.Url ?? "", span) is { } target)
         {
             frame.Add(new Link(target, inlines));
         }
@@ -154,15 +154,15 @@ internal sealed class InlineConverter(
     {
         var target = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
         var span = text.Span(autolink.Span.Start + 1, autolink.Span.End);
-        if (Resolve(target, span) is { } reference)
+        if (ResolveTarget(target, span) is { } reference)
         {
             frame.Add(new Link(reference, [new Characters(autolink.Url)]));
         }
     }
 
-    private Reference? Resolve(string target, SourceSpan span)
+    private Reference? ResolveTarget(string target, SourceSpan span)
     {
-        if (ReferenceSyntax.Parse(target, out var reason) is { } reference)
+        if (ReferenceSyntax.ParseReference(target, out var reason) is { } reference)
         {
             links.Add(new Parsed<Reference>(reference, span));
             return reference;
@@ -171,7 +171,7 @@ internal sealed class InlineConverter(
         var first = target.Split('/')[0];
         var folder = ReferenceSyntax.Folders.IndexOf(first);
         var nearest = folder >= 0 ? ReferenceSyntax.Kinds[folder]
-            : target.Contains('/', StringComparison.Ordinal) ? NearestSpelling.Of(first, ReferenceSyntax.Kinds)
+            : target.Contains('/', StringComparison.Ordinal) ? NearestSpelling.FindNearest(first, ReferenceSyntax.Kinds)
             : null;
         var remedy = nearest is null || target.StartsWith(nearest + "/", StringComparison.Ordinal)
             ? null

@@ -15,7 +15,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
     /// <summary>The links met so far, in order.</summary>
     public ImmutableArray<Parsed<Reference>> Links => links.ToImmutable();
 
-    public ImmutableArray<Model.Block> Blocks(ContainerBlock container, int depth)
+    public ImmutableArray<Model.Block> ConvertBlocks(ContainerBlock container, int depth)
     {
         if (depth > DeepestBlock)
         {
@@ -23,21 +23,21 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
             return [];
         }
 
-        return [.. container.Select(block => Convert(block, depth)).OfType<Model.Block>()];
+        return [.. container.Select(block => ConvertBlock(block, depth)).OfType<Model.Block>()];
     }
 
-    private Model.Block? Convert(Markdig.Syntax.Block block, int depth)
+    private Model.Block? ConvertBlock(Markdig.Syntax.Block block, int depth)
     {
         switch (block)
         {
             case ParagraphBlock paragraph:
-                return new Paragraph(Inlines(paragraph));
+                return new Paragraph(ConvertInlines(paragraph));
             case QuoteBlock quote:
-                return new Quotation(Blocks(quote, depth + 1));
+                return new Quotation(ConvertBlocks(quote, depth + 1));
             case ListBlock list:
-                return new ProseList(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => Blocks(item, depth + 1))]);
+                return new ProseList(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => ConvertBlocks(item, depth + 1))]);
             case HeadingBlock heading when isPage && heading.Level > 1 && depth == 0:
-                return new Heading(heading.Level, HeadingId(heading), Inlines(heading));
+                return new Heading(heading.Level, HeadingId(heading), ConvertInlines(heading));
             case HtmlBlock html:
                 findings.Add(ProseFindings.RawHtml(SpanOf(html)));
                 return null;
@@ -51,7 +51,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
         }
     }
 
-    private ImmutableArray<Model.Inline> Inlines(LeafBlock block)
+    private ImmutableArray<Model.Inline> ConvertInlines(LeafBlock block)
     {
         var inlines = new InlineConverter(text, links, findings);
         return block.Inline is null ? [] : inlines.Convert(block.Inline);
@@ -61,7 +61,7 @@ internal sealed class ProseConverter(MappedText text, bool isPage, FindingList f
     {
         var literals = heading.Inline?.Descendants<LiteralInline>() ?? [];
         var words = string.Concat(literals.Select(literal => literal.ToString()));
-        var wanted = IdSuggestion.For(words.Replace('.', '-')) ?? "section";
+        var wanted = IdSuggestion.SuggestFor(words.Replace('.', '-')) ?? "section";
         var id = wanted;
         while (!headingIds.TryAdd(id, 1))
         {

@@ -24,7 +24,7 @@ internal static class ProseReader
     /// <param name="span">Where it stands.</param>
     /// <param name="isPage">True where headings may stand.</param>
     /// <param name="findings">Where findings go.</param>
-    public static ParsedProse? Read(MappedText text, SourceSpan span, bool isPage, FindingList findings)
+    public static ParsedProse? ReadProse(MappedText text, SourceSpan span, bool isPage, FindingList findings)
     {
         if (TooMuchAt(text.Value) is { } start)
         {
@@ -44,7 +44,7 @@ internal static class ProseReader
         }
 
         var converter = new ProseConverter(text, isPage, findings);
-        var blocks = converter.Blocks(document, depth: 0);
+        var blocks = converter.ConvertBlocks(document, depth: 0);
         var prose = new Prose(blocks) { Markdown = text.Value.Trim() };
         return new ParsedProse(prose, converter.Links, span);
     }

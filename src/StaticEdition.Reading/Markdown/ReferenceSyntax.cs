@@ -15,7 +15,7 @@ internal static partial class ReferenceSyntax
     public static readonly ImmutableArray<string> Folders = ["pairings", "notes", "voices", "entries", "pages"];
 
     /// <summary>What a target means; null when it means nothing, with the reason, a clause.</summary>
-    public static Reference? Parse(string written, out string reason)
+    public static Reference? ParseReference(string written, out string reason)
     {
         reason = "";
         if (written.Length is 0 or > LongestTarget)
@@ -25,8 +25,8 @@ internal static partial class ReferenceSyntax
         }
 
         var reference = Scheme().Match(written) is { Success: true } scheme
-            ? Web(written, scheme.Groups[1].Value.ToLowerInvariant(), out reason)
-            : Inside(written.Split('/'), written);
+            ? ParseWeb(written, scheme.Groups[1].Value.ToLowerInvariant(), out reason)
+            : ParseInside(written.Split('/'), written);
         if (reference is null && reason.Length == 0)
         {
             reason = "is not an address of the edition";
@@ -35,7 +35,7 @@ internal static partial class ReferenceSyntax
         return reference;
     }
 
-    private static Reference? Inside(string[] parts, string written) => parts switch
+    private static Reference? ParseInside(string[] parts, string written) => parts switch
     {
         ["pairing", var id] when Id.TryParse(id, out var pairing) => new PairingReference(pairing),
         ["note", var id] when Id.TryParse(id, out var note) => new NoteReference(note),
@@ -50,7 +50,7 @@ internal static partial class ReferenceSyntax
         _ => Address.TryParse(written, out var address) ? new PlaceReference(address) : null,
     };
 
-    private static WebReference? Web(string written, string scheme, out string reason)
+    private static WebReference? ParseWeb(string written, string scheme, out string reason)
     {
         reason = scheme switch
         {

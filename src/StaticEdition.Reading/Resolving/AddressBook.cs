@@ -15,7 +15,7 @@ internal sealed class AddressBook
         foreach (var segment in texts.SelectMany(text => text.Segments))
         {
             searchTexts.Add(segment.Address, new SearchText(segment.Address, segment.Content, LanguageOf(segment.Address.Text)));
-            foreach (var point in Points(segment.Address))
+            foreach (var point in PointsOf(segment.Address))
             {
                 points.TryAdd(point, []);
                 points[point].Add(segment);
@@ -42,48 +42,48 @@ internal sealed class AddressBook
     }
 
     /// <summary>The words of a text's segments, in order.</summary>
-    public IEnumerable<SearchText> Searches(Id text) => Text(text).Segments.Select(Search);
+    public IEnumerable<SearchText> SearchTextsOf(Id text) => GetText(text).Segments.Select(SearchTextOf);
 
     /// <summary>The words of all segments in order, those of one text first.</summary>
-    public IEnumerable<SearchText> SearchesNear(Id? text) => texts.OrderBy(other => other.Id == text ? 0 : 1).SelectMany(other => Searches(other.Id));
+    public IEnumerable<SearchText> SearchesNear(Id? text) => texts.OrderBy(other => other.Id == text ? 0 : 1).SelectMany(other => SearchTextsOf(other.Id));
 
     public bool HasText(Id text) => texts.Any(candidate => candidate.Id == text);
 
-    public EditionText Text(Id id) => texts.First(text => text.Id == id);
+    public EditionText GetText(Id id) => texts.First(text => text.Id == id);
 
     /// <summary>True for a segment or a whole point.</summary>
-    public bool Exists(Address address) => places.ContainsKey(address);
+    public bool HasAddress(Address address) => places.ContainsKey(address);
 
     /// <summary>The segment, the segments of a point, or all of a text; none when there is no such place.</summary>
-    public ImmutableArray<Segment> Segments(Address address) =>
+    public ImmutableArray<Segment> SegmentsAt(Address address) =>
         address.Segment is null
-            ? HasText(address.Text) ? Text(address.Text).Segments : []
+            ? HasText(address.Text) ? GetText(address.Text).Segments : []
             : places.GetValueOrDefault(address, []);
 
     /// <summary>What a retired address became; empty for one that is not retired.</summary>
-    public ImmutableArray<Address> Became(Address address) =>
-        places.ContainsKey(address) ? [] : [.. retired.GetValueOrDefault(address, []).Where(Exists)];
+    public ImmutableArray<Address> SuccessorsOf(Address address) =>
+        places.ContainsKey(address) ? [] : [.. retired.GetValueOrDefault(address, []).Where(HasAddress)];
 
-    public SearchText Search(Segment segment) => searchTexts[segment.Address];
+    public SearchText SearchTextOf(Segment segment) => searchTexts[segment.Address];
 
     /// <summary>The existing address most like one that does not exist, of the same text if there is that text.</summary>
-    public string? Nearest(Address address)
+    public string? NearestAddress(Address address)
     {
         if (address.Segment is null || !HasText(address.Text))
         {
-            var text = NearestSpelling.Of(address.Text.Value, texts.Select(candidate => candidate.Id.Value));
+            var text = NearestSpelling.FindNearest(address.Text.Value, texts.Select(candidate => candidate.Id.Value));
             var suggested = text is null ? default : new Address(Id.Of(text), address.Segment);
-            return text is null ? null : address.Segment is null || Exists(suggested) ? suggested.ToString() : text;
+            return text is null ? null : address.Segment is null || HasAddress(suggested) ? suggested.ToString() : text;
         }
 
         var segments = places.Keys.Where(place => place.Text == address.Text).Select(place => place.Segment!.Value.Value);
-        return NearestSpelling.Of(address.Segment.Value.Value, segments) is { } nearest ? $"{address.Text}/{nearest}" : null;
+        return NearestSpelling.FindNearest(address.Segment.Value.Value, segments) is { } nearest ? $"{address.Text}/{nearest}" : null;
     }
 
-    private Language LanguageOf(Id text) => Text(text).Language;
+    private Language LanguageOf(Id text) => GetText(text).Language;
 
     /// <summary>The points that a segment belongs to: <c>7</c> for <c>7.p2</c>.</summary>
-    private static IEnumerable<Address> Points(Address address)
+    private static IEnumerable<Address> PointsOf(Address address)
     {
         var id = address.Segment!.Value.Value;
         for (var point = id.LastIndexOf('.'); point > 0; point = id.LastIndexOf('.', point - 1))

@@ -31,13 +31,13 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
     private Change? Resolve(ParsedChange written, ImmutableArray<Anchor> members)
     {
         var fits = SidesFit(written);
-        var sides = written.Sides.OrderBy(side => instruments.IndexOf(side.Text.Value)).Select(side => Side(side.Text, side.Words, members)).ToList();
+        var sides = written.Sides.OrderBy(side => instruments.IndexOf(side.Text.Value)).Select(side => ResolveSide(side.Text, side.Words, members)).ToList();
         return fits && sides.TrueForAll(side => side is not null)
             ? new Change([.. sides.Select(side => side!)], written.Kind, written.IsOfSubstance, written.Literally)
             : null;
     }
 
-    private Anchor? Side(Parsed<Id> text, ParsedPlace place, ImmutableArray<Anchor> members)
+    private Anchor? ResolveSide(Parsed<Id> text, ParsedPlace place, ImmutableArray<Anchor> members)
     {
         var side = members.Where(member => member.Segment.Text == text.Value).ToList();
         if (side.Count == 0)
@@ -46,7 +46,7 @@ internal sealed class ChangeResolver(Resolution resolution, PlaceResolver places
             return null;
         }
 
-        return place.Words is { } words ? places.Within(words, place.Nth, side, text.Value.Value) : side[0];
+        return place.Words is { } words ? places.ResolveWithin(words, place.Nth, side, text.Value.Value) : side[0];
     }
 
     private bool SidesFit(ParsedChange written)

@@ -19,12 +19,12 @@ internal static class EditionResolver
         }
 
         // 2. Their segments, held against the captures.
-        var drafts = new TextAssembly(resolution).Assemble(listed);
+        var drafts = new TextAssembly(resolution).AssembleText(listed);
         var texts = drafts.Select(draft => draft.Text).ToImmutableArray();
 
         // 3. The addresses, those that are retired among them.
         var addresses = new AddressBook(texts);
-        RetiredIds.Check(resolution, addresses);
+        RetiredIds.ReportUsed(resolution, addresses);
         var places = new PlaceResolver(resolution, addresses);
         var order = new ReadingOrder(texts);
 
@@ -34,10 +34,10 @@ internal static class EditionResolver
         // 5. Who answers and who speaks; what the voices say.
         var responsibilities = new Responsibilities(resolution);
         var people = new PeopleResolver(resolution);
-        var voices = new VoiceResolver(resolution, texts, places, order, responsibilities, people.Speakers()).Resolve();
+        var voices = new VoiceResolver(resolution, texts, places, order, responsibilities, people.SpeakersById()).Resolve();
 
         // 6. The pairings of equal ids. Now every name is known, and prose can be linked.
-        var generated = new EqualIds(resolution, texts, addresses).Pair();
+        var generated = new IdPairing(resolution, texts, addresses).PairEqualIds();
         var targets = new LinkTargets(written, addresses, generated.Select(pairing => pairing.Id), voices);
         var prose = new ProseResolver(resolution, targets);
         var words = new KnownWords(resolution);
@@ -50,18 +50,18 @@ internal static class EditionResolver
         var entries = new EntryResolver(resolution, texts, addresses, words, prose).Resolve();
 
         // 9. The apparatus of each text.
-        var apparatus = new Apparatus(prose);
-        texts = [.. drafts.Select(draft => apparatus.Of(draft, renderings))];
+        var apparatus = new InterventionPlacer(prose);
+        texts = [.. drafts.Select(draft => apparatus.PlaceInterventions(draft, renderings))];
 
         // 10. People, chronology, versions, pages, highlights and card; then all of it together.
         var persons = people.Resolve(prose);
-        var editors = responsibilities.Editors(persons);
+        var editors = responsibilities.ResolveEditors(persons);
         var small = new SmallRecords(resolution, places, prose);
-        var edition = Whole(written, texts, pairings, notes, voices, entries, persons, editors, accepted, small);
+        var edition = Assemble(written, texts, pairings, notes, voices, entries, persons, editors, accepted, small);
         return (edition, resolution.ToFindings());
     }
 
-    private static Edition Whole(
+    private static Edition Assemble(
         ParsedEdition written,
         ImmutableArray<EditionText> texts,
         ImmutableArray<Pairing> pairings,
@@ -77,7 +77,7 @@ internal static class EditionResolver
         Subtitle = written.Settings.Subtitle,
         Version = written.Settings.Version,
         Date = written.Settings.Date,
-        Versions = small.Versions(),
+        Versions = small.ResolveVersions(),
         Languages = written.Settings.Languages,
         Texts = texts,
         PairingMode = written.Settings.PairingMode,
@@ -86,15 +86,15 @@ internal static class EditionResolver
         Licences = written.Settings.Licences,
         Vocabularies = written.Settings.Vocabularies,
         Pairings = pairings,
-        Highlights = small.Highlights(pairings),
+        Highlights = small.ResolveHighlights(pairings),
         Notes = notes,
         Voices = PeopleResolver.WithSpeakers(voices, people),
         Entries = entries,
-        Chronology = small.Chronology(),
+        Chronology = small.ResolveChronology(),
         People = people,
-        Pages = small.Pages(),
+        Pages = small.ResolvePages(),
         Assets = written.Assets,
-        Card = small.Card(),
+        Card = small.ResolveCard(),
         By = written.Settings.By?.Value,
         Address = written.Settings.Address,
         Repository = written.Settings.Repository,

@@ -15,11 +15,11 @@ internal sealed class EntryResolver(
     {
         var entries = resolution.Parsed.Entries.Where(entry => words.IsEntryKind(entry.Kind))
             .DistinctBy(entry => (entry.Kind.Value, entry.Id)).OrderBy(entry => entry.Kind.Value).ThenBy(entry => entry.Id).ToList();
-        var occurrences = Occurrences(entries);
+        var occurrences = FindOccurrences(entries);
         return [.. entries.Select(entry => EntryOf(entry, occurrences[entry]))];
     }
 
-    private ILookup<ParsedEntry, Occurrence> Occurrences(List<ParsedEntry> entries)
+    private ILookup<ParsedEntry, Occurrence> FindOccurrences(List<ParsedEntry> entries)
     {
         var found = new HashSet<Attested>(ReferenceEqualityComparer.Instance);
         var hits = new List<Hit>();
@@ -27,13 +27,13 @@ internal sealed class EntryResolver(
             .GroupBy(form => form.Form.Value.Language).OrderBy(group => group.Key);
         foreach (var group in forms)
         {
-            var unique = Unique(group);
+            var unique = WithoutDuplicates(group);
             var search = new NameSearch([.. unique.Select(form => form.Form.Value.Form)]);
-            foreach (var segment in texts.Where(text => Speaks(text.Language, group.Key)).SelectMany(text => text.Segments))
+            foreach (var segment in texts.Where(text => MayUse(text.Language, group.Key)).SelectMany(text => text.Segments))
             {
-                var places = search.Find(addresses.Search(segment)).ToList();
+                var places = search.Find(addresses.SearchTextOf(segment)).ToList();
                 found.UnionWith(places.Select(place => unique[place.Form]));
-                hits.AddRange(Longest(places, unique).Select(place => new Hit(unique[place.Form], segment.Address, place.Start, place.End)));
+                hits.AddRange(KeepLongest(places, unique).Select(place => new Hit(unique[place.Form], segment.Address, place.Start, place.End)));
             }
 
             foreach (var missing in unique.Where(form => !found.Contains(form)))
@@ -49,16 +49,16 @@ internal sealed class EntryResolver(
     }
 
     /// <summary>True for the language itself and for its regional kinds: <c>ar-EG</c> is <c>ar</c>.</summary>
-    private static bool Speaks(Language text, Language form) =>
+    private static bool MayUse(Language text, Language form) =>
         text == form || text.Tag.StartsWith(form.Tag + "-", StringComparison.Ordinal);
 
     /// <summary>The forms that differ when folded. A form of two entries is a finding; two spellings of one entry are not.</summary>
-    private List<Attested> Unique(IEnumerable<Attested> forms)
+    private List<Attested> WithoutDuplicates(IEnumerable<Attested> forms)
     {
         var byKey = new Dictionary<string, Attested>(StringComparer.Ordinal);
         foreach (var form in forms)
         {
-            var key = Folding.Key(form.Form.Value.Form);
+            var key = Folding.SortKey(form.Form.Value.Form);
             if (!byKey.TryAdd(key, form) && byKey[key].Entry != form.Entry)
             {
                 var first = byKey[key].Entry;
@@ -70,7 +70,7 @@ internal sealed class EntryResolver(
     }
 
     /// <summary>The places that lie in no other place; of several forms at one place the longest.</summary>
-    private static IEnumerable<NamePlace> Longest(List<NamePlace> places, List<Attested> forms)
+    private static IEnumerable<NamePlace> KeepLongest(List<NamePlace> places, List<Attested> forms)
     {
         var end = 0;
         foreach (var place in places.OrderBy(place => place.Start).ThenByDescending(place => place.End)

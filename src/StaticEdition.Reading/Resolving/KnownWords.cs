@@ -17,7 +17,7 @@ internal sealed class KnownWords(Resolution resolution)
         }
 
         var known = builtIn.Concat(named.Keys).Select(id => id.Value).ToList();
-        resolution.Report(EditionFindings.UnknownVocabularyWord(word.Span, what, word.Value, NearestSpelling.Of(word.Value.Value, known), known));
+        resolution.Report(EditionFindings.UnknownVocabularyWord(word.Span, what, word.Value, NearestSpelling.FindNearest(word.Value.Value, known), known));
         return false;
     }
 }

@@ -30,21 +30,21 @@ internal sealed class LinkTargets
         void Add(IEnumerable<Reference> references) => names.UnionWith(references.Select(reference => reference.ToString()!));
     }
 
-    public LinkAnswer Find(Reference reference) => reference switch
+    public LinkAnswer FindTarget(Reference reference) => reference switch
     {
         WebReference => new LinkAnswer(true, []),
-        PlaceReference place => Find(place.Address),
+        PlaceReference place => FindTarget(place.Address),
         _ => new LinkAnswer(names.Contains(reference.ToString()!), []),
     };
 
     /// <summary>The spelling that a dead reference may be meant to have.</summary>
-    public string? Nearest(Reference reference) => reference is PlaceReference place
-        ? addresses.Nearest(place.Address) ?? NearestSpelling.Of(place.ToString(), names)
-        : NearestSpelling.Of(reference.ToString()!, names);
+    public string? NearestName(Reference reference) => reference is PlaceReference place
+        ? addresses.NearestAddress(place.Address) ?? NearestSpelling.FindNearest(place.ToString(), names)
+        : NearestSpelling.FindNearest(reference.ToString()!, names);
 
-    private LinkAnswer Find(Address address)
+    private LinkAnswer FindTarget(Address address)
     {
-        var retired = addresses.Became(address);
-        return new LinkAnswer(address.Segment is null ? addresses.HasText(address.Text) : !retired.IsEmpty || addresses.Exists(address), retired);
+        var retired = addresses.SuccessorsOf(address);
+        return new LinkAnswer(address.Segment is null ? addresses.HasText(address.Text) : !retired.IsEmpty || addresses.HasAddress(address), retired);
     }
 }

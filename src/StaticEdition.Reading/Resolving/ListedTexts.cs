@@ -14,8 +14,8 @@ internal sealed class ListedTexts(Resolution resolution)
     public ImmutableArray<ParsedText>? Resolve()
     {
         var settings = resolution.Parsed.Settings;
-        var instruments = Listed(settings.Instruments, TextRole.Instrument);
-        var commentaries = Listed(settings.Commentaries, TextRole.Commentary);
+        var instruments = SelectListed(settings.Instruments, TextRole.Instrument);
+        var commentaries = SelectListed(settings.Commentaries, TextRole.Commentary);
         var span = settings.Instruments.IsEmpty ? settings.Span : settings.Instruments[0].Span;
         if (settings.Instruments.Length != 2)
         {
@@ -33,7 +33,7 @@ internal sealed class ListedTexts(Resolution resolution)
     private bool IsListed(Id text) =>
         resolution.Parsed.Settings.Instruments.Concat(resolution.Parsed.Settings.Commentaries).Any(listed => listed.Value == text);
 
-    private List<ParsedText> Listed(ImmutableArray<Parsed<Id>> ids, TextRole role)
+    private List<ParsedText> SelectListed(ImmutableArray<Parsed<Id>> ids, TextRole role)
     {
         var texts = new List<ParsedText>();
         foreach (var id in ids)
@@ -44,7 +44,7 @@ internal sealed class ListedTexts(Resolution resolution)
             }
             else if (!files.TryGetValue(id.Value, out var text))
             {
-                var nearest = NearestSpelling.Of(id.Value.Value, files.Keys.Where(key => !IsListed(key)).Select(key => key.Value));
+                var nearest = NearestSpelling.FindNearest(id.Value.Value, files.Keys.Where(key => !IsListed(key)).Select(key => key.Value));
                 resolution.ReportMissing(new PlaceReference(new Address(id.Value, null)), EditionFindings.UnknownText(id.Span, id.Value, nearest));
             }
             else

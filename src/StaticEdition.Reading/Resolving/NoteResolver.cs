@@ -19,14 +19,14 @@ internal sealed class NoteResolver(
 
     public ImmutableArray<Note> Resolve()
     {
-        var notes = Numbered([.. resolution.Parsed.Notes.Select(Resolve).OfType<Note>()]);
-        return [.. notes.OrderBy(note => order.ByMarker(Place(note.Targets[0]))).ThenBy(note => note.Id)];
+        var notes = NumberNotes([.. resolution.Parsed.Notes.Select(Resolve).OfType<Note>()]);
+        return [.. notes.OrderBy(note => order.ByMarker(PlaceOf(note.Targets[0]))).ThenBy(note => note.Id)];
     }
 
     private Note? Resolve(ParsedNote written)
     {
         var found = written.Places.Select(places.Resolve).ToList();
-        var known = written.Pairings.Select(Pairing).ToList();
+        var known = written.Pairings.Select(ResolvePairing).ToList();
         var responsibility = responsibilities.Resolve(written.Responsibility, written.Span);
         var isNamed = words.IsNoteKind(written.Kind);
         var body = prose.Resolve(written.Body);
@@ -48,7 +48,7 @@ internal sealed class NoteResolver(
     }
 
     /// <summary>The pairing's id, or null: after a finding, or silently where the pairing itself has failed.</summary>
-    private Id? Pairing(Parsed<Id> id)
+    private Id? ResolvePairing(Parsed<Id> id)
     {
         if (firstMembers.ContainsKey(id.Value))
         {
@@ -57,23 +57,23 @@ internal sealed class NoteResolver(
 
         if (!writtenPairings.Contains(id.Value))
         {
-            var nearest = NearestSpelling.Of(id.Value.Value, writtenPairings.Select(pairing => pairing.Value));
+            var nearest = NearestSpelling.FindNearest(id.Value.Value, writtenPairings.Select(pairing => pairing.Value));
             resolution.ReportMissing(new PairingReference(id.Value), PairingFindings.UnknownPairing(id.Span, id.Value, nearest));
         }
 
         return null;
     }
 
-    private Anchor Place(NoteTarget target) => target.Anchor ?? firstMembers[target.Pairing!.Value];
+    private Anchor PlaceOf(NoteTarget target) => target.Anchor ?? firstMembers[target.Pairing!.Value];
 
-    private IEnumerable<Note> Numbered(ImmutableArray<Note> notes)
+    private IEnumerable<Note> NumberNotes(ImmutableArray<Note> notes)
     {
         var numbers = new Dictionary<(Id Note, int Target), int>();
         var targets = notes.SelectMany(note => note.Targets.Select((target, index) => (Note: note, Target: target, Index: index)));
         foreach (var group in targets.GroupBy(item => (item.Target.Anchor?.Segment, item.Target.Pairing)))
         {
             var number = 0;
-            foreach (var item in group.OrderBy(item => order.ByMarker(Place(item.Target))).ThenBy(item => item.Note.Id))
+            foreach (var item in group.OrderBy(item => order.ByMarker(PlaceOf(item.Target))).ThenBy(item => item.Note.Id))
             {
                 numbers.Add((item.Note.Id, item.Index), ++number);
             }

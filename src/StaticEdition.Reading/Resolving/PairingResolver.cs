@@ -28,7 +28,7 @@ internal sealed class PairingResolver(
 
     private Pairing? Resolve(ParsedPairing written)
     {
-        var found = written.Members.Select(Members).ToList();
+        var found = written.Members.Select(ResolveMembers).ToList();
         var responsibility = responsibilities.Resolve(written.Responsibility, written.Span);
         var isNamed = words.IsRelation(written.Relation);
         var members = found.SelectMany(member => member).Distinct().OrderBy(order.ByWords).ToImmutableArray();
@@ -54,7 +54,7 @@ internal sealed class PairingResolver(
     }
 
     /// <summary>The anchors of one member; none after a finding.</summary>
-    private ImmutableArray<Anchor> Members(ParsedPlace place)
+    private ImmutableArray<Anchor> ResolveMembers(ParsedPlace place)
     {
         var anchors = places.Resolve(place);
         var span = place.At?.Span ?? place.Span;

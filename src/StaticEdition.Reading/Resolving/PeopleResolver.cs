@@ -4,7 +4,7 @@ namespace StaticEdition.Reading;
 internal sealed class PeopleResolver(Resolution resolution)
 {
     /// <summary>People without their descriptions, which may hold links to anything: enough for those who speak.</summary>
-    public Dictionary<Id, Person> Speakers() =>
+    public Dictionary<Id, Person> SpeakersById() =>
         resolution.Parsed.People.GroupBy(person => person.Id)
             .ToDictionary(group => group.Key, group => PersonOf(group.First(), Localized<Prose>.Empty, null));
 
@@ -20,7 +20,7 @@ internal sealed class PeopleResolver(Resolution resolution)
     }
 
     private static Person Resolve(ParsedPerson written, ProseResolver prose) =>
-        PersonOf(written, prose.Resolve(written.Description), written.Entry is { } entry ? prose.Entry(entry) : null);
+        PersonOf(written, prose.Resolve(written.Description), written.Entry is { } entry ? prose.ResolveEntry(entry) : null);
 
     private static Person PersonOf(ParsedPerson written, Localized<Prose> description, EntryReference? entry) =>
         new(written.Id, written.Name, description, entry, written.Span);

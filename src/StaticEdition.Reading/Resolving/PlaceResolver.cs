@@ -12,14 +12,14 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     /// </summary>
     public ImmutableArray<Anchor> Resolve(ParsedPlace place)
     {
-        if (place.At is not { } at || Segments(at) is not { IsEmpty: false } segments)
+        if (place.At is not { } at || SegmentsAt(at) is not { IsEmpty: false } segments)
         {
             return [];
         }
 
         if (place.Words is not { } words)
         {
-            return [.. segments.Select(Whole)];
+            return [.. segments.Select(WholeSegment)];
         }
 
         if (segments.Length > 1)
@@ -34,9 +34,9 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     /// <summary>The anchor of words that stand somewhere in a few segments; null after a finding.</summary>
     public Anchor? Resolve(Parsed<string> words, Parsed<int>? nth, ImmutableArray<Segment> segments, string where)
     {
-        var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
+        var scopes = segments.Select(segment => SearchScope.Whole(addresses.SearchTextOf(segment))).ToList();
         Id? text = segments.IsEmpty ? null : segments[0].Address.Text;
-        return Find(words, nth, scopes, addresses.SearchesNear(text).Where(search => scopes.All(scope => scope.Text != search)), where, WordsKey);
+        return FindWords(words, nth, scopes, addresses.SearchesNear(text).Where(search => scopes.All(scope => scope.Text != search)), where, WordsKey);
     }
 
     /// <summary>The anchor of words within the members of a pairing; null after a finding.</summary>
@@ -44,25 +44,25 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
     /// <param name="nth">Which of several places.</param>
     /// <param name="members">The members in one text.</param>
     /// <param name="key">The key that the words are written under.</param>
-    public Anchor? Within(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<Anchor> members, string key)
+    public Anchor? ResolveWithin(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<Anchor> members, string key)
     {
-        var scopes = members.Select(Scope).ToList();
-        return Find(words, nth, scopes, addresses.Searches(members[0].Segment.Text), "the pairing’s words of " + string.Join(", ", members.Select(member => member.Segment).Distinct()), key);
+        var scopes = members.Select(ScopeOf).ToList();
+        return FindWords(words, nth, scopes, addresses.SearchTextsOf(members[0].Segment.Text), "the pairing’s words of " + string.Join(", ", members.Select(member => member.Segment).Distinct()), key);
     }
 
     /// <summary>The segments of an address; none after a finding.</summary>
-    public ImmutableArray<Segment> Segments(Parsed<Address> at)
+    public ImmutableArray<Segment> SegmentsAt(Parsed<Address> at)
     {
-        if (addresses.Became(at.Value) is { IsEmpty: false } became)
+        if (addresses.SuccessorsOf(at.Value) is { IsEmpty: false } became)
         {
             resolution.Report(PlaceFindings.RetiredPlace(at.Span, at.Value, became));
-            return [.. became.SelectMany(address => addresses.Segments(address)).DistinctBy(segment => segment.Address)];
+            return [.. became.SelectMany(address => addresses.SegmentsAt(address)).DistinctBy(segment => segment.Address)];
         }
 
-        var segments = addresses.Segments(at.Value);
+        var segments = addresses.SegmentsAt(at.Value);
         if (segments.IsEmpty)
         {
-            resolution.ReportMissing(new PlaceReference(at.Value), PlaceFindings.UnknownPlace(at.Span, at.Value, addresses.Nearest(at.Value)));
+            resolution.ReportMissing(new PlaceReference(at.Value), PlaceFindings.UnknownPlace(at.Span, at.Value, addresses.NearestAddress(at.Value)));
         }
         else if (at.Value.Segment is null)
         {
@@ -73,17 +73,17 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
         return segments;
     }
 
-    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, MatchKind.Exact, true);
+    private static Anchor WholeSegment(Segment segment) => new(segment.Address, 0, segment.Content.Length, MatchKind.Exact, true);
 
-    private SearchScope Scope(Anchor member) => new(addresses.Search(addresses.Segments(member.Segment)[0]), member.Start, member.End);
+    private SearchScope ScopeOf(Anchor member) => new(addresses.SearchTextOf(addresses.SegmentsAt(member.Segment)[0]), member.Start, member.End);
 
     /// <summary>
     /// The anchor of words in some scopes; null after a finding. For words that are not there, the search elsewhere waits until everything
     /// is resolved.
     /// </summary>
-    private Anchor? Find(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key)
+    private Anchor? FindWords(Parsed<string> words, Parsed<int>? nth, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key)
     {
-        var result = Anchoring.Find(scopes, words.Value, nth?.Value, elsewhere: null, seekNearest: false);
+        var result = Anchoring.FindQuote(scopes, words.Value, nth?.Value, elsewhere: null, seekNearest: false);
         switch (result)
         {
             case AnchorResult.Found { Place: var place }:
@@ -120,7 +120,7 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 
     private static Finding SearchElsewhere(
         Parsed<string> words, IReadOnlyList<SearchScope> scopes, IEnumerable<SearchText> elsewhere, string where, string key) =>
-        Anchoring.Find(scopes, words.Value, nth: null, elsewhere) switch
+        Anchoring.FindQuote(scopes, words.Value, nth: null, elsewhere) switch
         {
             AnchorResult.Moved { Place: var place } when scopes.Any(scope => scope.Text == place.Text) =>
                 PlaceFindings.QuoteOutsideMember(words.Span, words.Value, place),
@@ -130,8 +130,8 @@ internal sealed class PlaceResolver(Resolution resolution, AddressBook addresses
 
     private void ReportWholePoint(Parsed<Address> at, Parsed<string> words, ImmutableArray<Segment> segments, Parsed<int>? nth)
     {
-        var scopes = segments.Select(segment => SearchScope.Whole(addresses.Search(segment))).ToList();
-        var found = Anchoring.Find(scopes, words.Value, nth?.Value, null, false) as AnchorResult.Found;
+        var scopes = segments.Select(segment => SearchScope.Whole(addresses.SearchTextOf(segment))).ToList();
+        var found = Anchoring.FindQuote(scopes, words.Value, nth?.Value, null, false) as AnchorResult.Found;
         resolution.Report(PlaceFindings.WordsOfSeveralSegments(at.Span, at.Value, found?.Place.Text.Segment));
     }
 }

@@ -9,9 +9,9 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
     public Localized<Prose> Resolve(Localized<ParsedProse> prose) => prose.Select(Resolve);
 
     /// <summary>An entry that a record names; null after a finding.</summary>
-    public EntryReference? Entry(Parsed<Reference> reference)
+    public EntryReference? ResolveEntry(Parsed<Reference> reference)
     {
-        if (reference.Value is EntryReference entry && targets.Find(entry).Exists)
+        if (reference.Value is EntryReference entry && targets.FindTarget(entry).Exists)
         {
             return entry;
         }
@@ -25,7 +25,7 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
         var changed = new Dictionary<Reference, Reference?>();
         foreach (var link in written.Links)
         {
-            var answer = targets.Find(link.Value);
+            var answer = targets.FindTarget(link.Value);
             if (answer.Retired is { IsEmpty: false } became)
             {
                 resolution.Report(PlaceFindings.RetiredPlace(link.Span, ((PlaceReference)link.Value).Address, became));
@@ -43,5 +43,5 @@ internal sealed class ProseResolver(Resolution resolution, LinkTargets targets)
 
     private void ReportBroken(Parsed<Reference> link) => resolution.ReportMissing(link.Value, new SearchedFinding(
         ProseFindings.BrokenLink(link.Span, link.Value, null),
-        () => ProseFindings.BrokenLink(link.Span, link.Value, targets.Nearest(link.Value))));
+        () => ProseFindings.BrokenLink(link.Span, link.Value, targets.NearestName(link.Value))));
 }

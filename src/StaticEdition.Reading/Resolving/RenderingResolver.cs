@@ -16,7 +16,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
                     resolution.ReportMissing(new PlaceReference(new Address(rendering.Text, null)), EditionFindings.UnknownText(SourceSpan.Of(rendering.At.Span.File), rendering.Text, null));
                 }
             }
-            else if (Segment(rendering) is { } segment && !first.TryAdd((segment.Address, rendering.Language), rendering))
+            else if (FindSegment(rendering) is { } segment && !first.TryAdd((segment.Address, rendering.Language), rendering))
             {
                 var earlier = first[(segment.Address, rendering.Language)];
                 resolution.Report(TextFindings.DuplicateRendering(rendering.At.Span, segment.Address, earlier.At.Span));
@@ -27,17 +27,17 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
         return first.GroupBy(pair => pair.Key.Item1).ToDictionary(
             group => group.Key,
             group => new Localized<string>(group
-                .OrderBy(pair => Order(languages, pair.Key.Item2)).ThenBy(pair => pair.Key.Item2)
+                .OrderBy(pair => OrderOf(languages, pair.Key.Item2)).ThenBy(pair => pair.Key.Item2)
                 .Select(pair => KeyValuePair.Create(pair.Key.Item2, pair.Value.Content.Value))));
     }
 
-    private static int Order(ImmutableArray<Language> languages, Language language) =>
+    private static int OrderOf(ImmutableArray<Language> languages, Language language) =>
         languages.IndexOf(language) is >= 0 and var index ? index : int.MaxValue;
 
-    private Segment? Segment(ParsedRendering rendering)
+    private Segment? FindSegment(ParsedRendering rendering)
     {
         var at = rendering.At;
-        if (addresses.Text(rendering.Text).Language == rendering.Language)
+        if (addresses.GetText(rendering.Text).Language == rendering.Language)
         {
             resolution.Report(TextFindings.RenderingInSameLanguage(at.Span, rendering.Text, rendering.Language));
             return null;
@@ -45,7 +45,7 @@ internal sealed class RenderingResolver(Resolution resolution, AddressBook addre
 
         if (at.Value.Text == rendering.Text)
         {
-            var segments = places.Segments(at);
+            var segments = places.SegmentsAt(at);
             if (segments.Length <= 1)
             {
                 return segments.FirstOrDefault();

@@ -31,5 +31,5 @@ internal sealed class Resolution(ParsedEdition parsed)
     }
 
     /// <summary>Runs the searches and gives every finding.</summary>
-    public ImmutableArray<Finding> ToFindings() => [.. findings, .. SearchedFinding.Settle(searchedFindings)];
+    public ImmutableArray<Finding> ToFindings() => [.. findings, .. SearchedFinding.SearchAndFinish(searchedFindings)];
 }

@@ -32,7 +32,7 @@ internal sealed class Responsibilities
     }
 
     /// <summary>Those whom the edition names as its editors, in order, each once.</summary>
-    public ImmutableArray<Person> Editors(ImmutableArray<Person> people) =>
+    public ImmutableArray<Person> ResolveEditors(ImmutableArray<Person> people) =>
         [.. resolution.Parsed.Settings.Editors.Where(IsPerson).Select(editor => people.First(person => person.Id == editor.Value)).Distinct()];
 
     /// <summary>True for a person with a file; otherwise a finding.</summary>
@@ -45,7 +45,7 @@ internal sealed class Responsibilities
 
         if (!resolution.Parsed.Unreadable.Contains(FileKind.Person, id.Value))
         {
-            var nearest = NearestSpelling.Of(id.Value.Value, people.Select(person => person.Value));
+            var nearest = NearestSpelling.FindNearest(id.Value.Value, people.Select(person => person.Value));
             resolution.Report(EditionFindings.UnknownPerson(id.Span, id.Value, nearest));
         }
 

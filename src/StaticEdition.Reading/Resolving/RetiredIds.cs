@@ -3,13 +3,13 @@ namespace StaticEdition.Reading;
 /// <summary>Step 3: what retired ids became must be there. Findings: SE200.</summary>
 internal static class RetiredIds
 {
-    public static void Check(Resolution resolution, AddressBook addresses)
+    public static void ReportUsed(Resolution resolution, AddressBook addresses)
     {
         foreach (var became in resolution.Parsed.Texts.SelectMany(text => text.Retired).SelectMany(retired => retired.Became))
         {
-            if (!addresses.Exists(became.Value))
+            if (!addresses.HasAddress(became.Value))
             {
-                resolution.ReportMissing(new PlaceReference(became.Value), PlaceFindings.UnknownPlace(became.Span, became.Value, addresses.Nearest(became.Value)));
+                resolution.ReportMissing(new PlaceReference(became.Value), PlaceFindings.UnknownPlace(became.Span, became.Value, addresses.NearestAddress(became.Value)));
             }
         }
     }

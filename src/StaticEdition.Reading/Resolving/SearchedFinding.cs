@@ -11,7 +11,7 @@ internal sealed record SearchedFinding(Finding Plain, Func<Finding> Search)
     private const int MostSearches = 200;
 
     /// <summary>The findings of all, after the searches.</summary>
-    public static IEnumerable<Finding> Settle(IEnumerable<SearchedFinding> findings) =>
+    public static IEnumerable<Finding> SearchAndFinish(IEnumerable<SearchedFinding> findings) =>
         from rule in findings.GroupBy(finding => finding.Plain.Rule.Code)
         from item in rule.OrderBy(finding => finding.Plain.Span).Index()
         select item.Index < MostSearches ? item.Item.Search() : item.Item.Plain;

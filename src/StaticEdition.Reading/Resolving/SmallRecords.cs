@@ -7,16 +7,16 @@ namespace StaticEdition.Reading;
 internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, ProseResolver prose)
 {
     /// <summary>The dated events in order; those of one date in the order written.</summary>
-    public ImmutableArray<ChronologyItem> Chronology() =>
+    public ImmutableArray<ChronologyItem> ResolveChronology() =>
         [.. resolution.Parsed.Chronology.Select(Resolve).OfType<ChronologyItem>().OrderBy(item => item.Date)];
 
     /// <summary>The versions, the newest first; those of one date in the order written.</summary>
-    public ImmutableArray<EditionVersion> Versions() =>
+    public ImmutableArray<EditionVersion> ResolveVersions() =>
         [.. resolution.Parsed.Settings.Versions.OrderByDescending(version => version.Date)
             .Select(version => new EditionVersion(version.Version.Value, version.Date, prose.Resolve(version.Body), version.Span))];
 
     /// <summary>The picture for sharing; null where there is none, or after a finding.</summary>
-    public CardImage? Card()
+    public CardImage? ResolveCard()
     {
         if (resolution.Parsed.Settings.Card is not { } written)
         {
@@ -26,11 +26,11 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
         var assets = resolution.Parsed.Assets;
         if (assets.FirstOrDefault(asset => asset.Path == written.Value) is not { } file)
         {
-            resolution.Report(EditionFindings.MissingCard(written.Span, written.Value, NearestSpelling.Of(written.Value, assets.Select(asset => asset.Path))));
+            resolution.Report(EditionFindings.MissingCard(written.Span, written.Value, NearestSpelling.FindNearest(written.Value, assets.Select(asset => asset.Path))));
             return null;
         }
 
-        if (PictureSize.Of(file.Content.Span) is not { } size)
+        if (PictureSize.ReadSize(file.Content.Span) is not { } size)
         {
             resolution.Report(EditionFindings.CardOfWrongFormat(written.Span, written.Value));
             return null;
@@ -40,7 +40,7 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
     }
 
     /// <summary>The pages by id, each with its languages in the edition's order.</summary>
-    public ImmutableArray<EditorialPage> Pages()
+    public ImmutableArray<EditorialPage> ResolvePages()
     {
         var languages = resolution.Parsed.Settings.Languages;
         return
@@ -58,13 +58,13 @@ internal sealed class SmallRecords(Resolution resolution, PlaceResolver places, 
     }
 
     /// <summary>The highlights that are pairings.</summary>
-    public ImmutableArray<Id> Highlights(ImmutableArray<Pairing> pairings)
+    public ImmutableArray<Id> ResolveHighlights(ImmutableArray<Pairing> pairings)
     {
         var resolved = pairings.Select(pairing => pairing.Id).ToHashSet();
         var known = resolution.Parsed.Pairings.Select(pairing => pairing.Id.Value).Concat(resolved).ToHashSet();
         foreach (var highlight in resolution.Parsed.Settings.Highlights.Where(highlight => !known.Contains(highlight.Value)))
         {
-            var nearest = NearestSpelling.Of(highlight.Value.Value, known.Select(id => id.Value));
+            var nearest = NearestSpelling.FindNearest(highlight.Value.Value, known.Select(id => id.Value));
             resolution.ReportMissing(new PairingReference(highlight.Value), PairingFindings.UnknownPairing(highlight.Span, highlight.Value, nearest));
         }
 

@@ -5,7 +5,7 @@ namespace StaticEdition.Reading;
 /// <param name="Witness">The capture, or null where it is missing.</param>
 /// <param name="Lines">The capture's lines with the interventions applied.</param>
 /// <param name="Claims">Which line of the capture each line of a segment is.</param>
-internal sealed record TextDraft(EditionText Text, ParsedWitness? Witness, ImmutableArray<MendedLine> Lines, ImmutableArray<LineClaim> Claims);
+internal sealed record TextDraft(EditionText Text, ParsedWitness? Witness, ImmutableArray<CorrectedLine> Lines, ImmutableArray<LineClaim> Claims);
 
 /// <summary>
 /// Step 2: texts with their segments, each held against its capture: witness + interventions = text, to the character.
@@ -13,9 +13,9 @@ internal sealed record TextDraft(EditionText Text, ParsedWitness? Witness, Immut
 /// </summary>
 internal sealed class TextAssembly(Resolution resolution)
 {
-    private readonly WitnessMending mending = new(resolution);
+    private readonly InterventionApplier mending = new(resolution);
 
-    public ImmutableArray<TextDraft> Assemble(ImmutableArray<ParsedText> texts)
+    public ImmutableArray<TextDraft> AssembleText(ImmutableArray<ParsedText> texts)
     {
         var interventions = resolution.Parsed.Interventions.ToLookup(intervention => intervention.Text);
         var known = resolution.Parsed.Texts.Select(text => text.Id).ToHashSet();
@@ -30,14 +30,14 @@ internal sealed class TextAssembly(Resolution resolution)
             resolution.Report(WitnessFindings.UnusedWitness(witness.Span, witness.FileName));
         }
 
-        return [.. texts.Select(text => Assemble(text, interventions[text.Id]))];
+        return [.. texts.Select(text => AssembleText(text, interventions[text.Id]))];
     }
 
-    private TextDraft Assemble(ParsedText written, IEnumerable<ParsedIntervention> interventions)
+    private TextDraft AssembleText(ParsedText written, IEnumerable<ParsedIntervention> interventions)
     {
         var witness = FindWitness(written);
-        var lines = witness is null ? [] : mending.Mend(witness.Lines, interventions);
-        ImmutableArray<LineClaim> claims = witness is null ? [] : [.. new LineClaims(resolution, written).Claim(lines)];
+        var lines = witness is null ? [] : mending.ApplyInterventions(witness.Lines, interventions);
+        ImmutableArray<LineClaim> claims = witness is null ? [] : [.. new WitnessAlignment(resolution, written).AlignLines(lines)];
         return new TextDraft(TextOf(written), witness, lines, claims);
     }
 
@@ -47,7 +47,7 @@ internal sealed class TextAssembly(Resolution resolution)
         if (witnesses.FirstOrDefault(candidate => candidate.FileName == file.Value) is not { } witness)
         {
             var used = resolution.Parsed.Texts.Select(text => text.WitnessFile.Value).ToHashSet(StringComparer.Ordinal);
-            var nearest = NearestSpelling.Of(file.Value, witnesses.Select(candidate => candidate.FileName).Where(name => !used.Contains(name)));
+            var nearest = NearestSpelling.FindNearest(file.Value, witnesses.Select(candidate => candidate.FileName).Where(name => !used.Contains(name)));
             resolution.Report(WitnessFindings.MissingWitness(file.Span, file.Value, nearest));
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class TextAssembly(Resolution resolution)
         [
             .. written.Segments.DistinctBy(segment => segment.Id.Value).Select((segment, order) => SegmentOf(written.Id, segment, order)),
         ],
-        Retired = Retired(written),
+        Retired = ResolveRetired(written),
         Span = written.Span,
     };
 
@@ -97,7 +97,7 @@ internal sealed class TextAssembly(Resolution resolution)
         Span = written.Id.Span,
     };
 
-    private ImmutableArray<RetiredId> Retired(ParsedText written)
+    private ImmutableArray<RetiredId> ResolveRetired(ParsedText written)
     {
         var inUse = written.Segments.GroupBy(segment => segment.Id.Value).ToDictionary(group => group.Key, group => group.First().Id.Span);
         var retired = new Dictionary<Id, RetiredId>();

@@ -56,7 +56,7 @@ internal sealed class VoiceResolver(
         {
             if (resolution.Parsed.Texts.All(candidate => candidate.Id != written.Text.Value))
             {
-                var nearest = NearestSpelling.Of(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
+                var nearest = NearestSpelling.FindNearest(written.Text.Value.Value, texts.Select(candidate => candidate.Id.Value));
                 resolution.ReportMissing(new PlaceReference(new Address(written.Text.Value, null)), EditionFindings.UnknownText(written.Text.Span, written.Text.Value, nearest));
             }
 
@@ -74,8 +74,8 @@ internal sealed class VoiceResolver(
 
     private Testimony? Resolve(ParsedTestimony written, Id voice, EditionText text, HashSet<Id> taken)
     {
-        var source = Source(written, text);
-        var found = written.About.Select(Target).ToList();
+        var source = ResolveSource(written, text);
+        var found = written.About.Select(ResolveTarget).ToList();
         var responsibility = responsibilities.Resolve(written.Responsibility, written.Span);
         if (source is null || responsibility is null || found.Exists(target => target.IsEmpty))
         {
@@ -97,7 +97,7 @@ internal sealed class VoiceResolver(
         };
     }
 
-    private Anchor? Source(ParsedTestimony written, EditionText text)
+    private Anchor? ResolveSource(ParsedTestimony written, EditionText text)
     {
         var (place, at) = (written.Source, written.Source.At);
         if (at is not null && at.Value.Text != text.Id)
@@ -115,7 +115,7 @@ internal sealed class VoiceResolver(
     }
 
     /// <summary>The anchors of one target; none after a finding.</summary>
-    private ImmutableArray<Anchor> Target(ParsedPlace place)
+    private ImmutableArray<Anchor> ResolveTarget(ParsedPlace place)
     {
         var anchors = places.Resolve(place);
         if (anchors.FirstOrDefault(anchor => !instruments.Contains(anchor.Segment.Text)) is { } outside)
@@ -131,10 +131,10 @@ internal sealed class VoiceResolver(
     private Id MadeId(Id voice, Id segment, HashSet<Id> taken)
     {
         var ordinal = lastOrdinals.GetValueOrDefault((voice, segment)) + 1;
-        var id = ordinal == 1 ? segment : MadeIds.Of(segment.Value, ordinal);
+        var id = ordinal == 1 ? segment : GeneratedIds.FromOrdinals(segment.Value, ordinal);
         while (!taken.Add(id))
         {
-            id = MadeIds.Of(segment.Value, ++ordinal);
+            id = GeneratedIds.FromOrdinals(segment.Value, ++ordinal);
         }
 
         lastOrdinals[(voice, segment)] = ordinal;

@@ -8,26 +8,26 @@ internal static partial class ScalarText
     /// <summary>The stretch of the file that holds the text.</summary>
     public static SourceSpan SpanOf(YamlScalar scalar)
     {
-        var (start, end) = Extent(scalar);
-        return scalar.Source.Span(start, end);
+        var (start, end) = ExtentOf(scalar);
+        return scalar.Source.SpanOf(start, end);
     }
 
     /// <summary>
     /// Line wraps folded to one space and the ends trimmed, whatever the style: what words quoted from a text, titles and
     /// translations are.
     /// </summary>
-    public static Parsed<string> Folded(YamlScalar scalar) =>
+    public static Parsed<string> ReadFolded(YamlScalar scalar) =>
         new(Wraps().Replace(scalar.Value, " ").Trim(' ', '\t'), SpanOf(scalar));
 
     /// <summary>
     /// The lines as the editor wrote them, for Markdown: a block keeps its line ends (so <c>&gt;</c> and <c>|</c> mean the same and a
     /// blank line is one), without its indentation.
     /// </summary>
-    public static MappedText Lines(YamlScalar scalar)
+    public static MappedText ReadLines(YamlScalar scalar)
     {
         if (scalar.Style != ScalarStyle.Block)
         {
-            var (start, end) = Extent(scalar);
+            var (start, end) = ExtentOf(scalar);
             return MappedText.OfFlow(scalar.Source, scalar.Value, start, end, scalar.Style == ScalarStyle.DoubleQuoted);
         }
 
@@ -35,7 +35,7 @@ internal static partial class ScalarText
         return MappedText.OfBlock(scalar.Source, first, last, indentation);
     }
 
-    private static (int Start, int End) Extent(YamlScalar scalar)
+    private static (int Start, int End) ExtentOf(YamlScalar scalar)
     {
         var content = scalar.Source.Content;
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted)
@@ -48,8 +48,8 @@ internal static partial class ScalarText
         {
             var (first, last, indentation) = BlockLines(scalar);
             var isEmpty = first > last;
-            start = isEmpty ? start : scalar.Source.Line(first).Start + indentation;
-            end = isEmpty ? start + 1 : scalar.Source.Line(last).End;
+            start = isEmpty ? start : scalar.Source.LineAt(first).Start + indentation;
+            end = isEmpty ? start + 1 : scalar.Source.LineAt(last).End;
         }
 
         while (end > start + 1 && char.IsWhiteSpace(content[end - 1]))
@@ -66,9 +66,9 @@ internal static partial class ScalarText
         var source = scalar.Source;
         var header = source.LineOf(scalar.Start);
         var (first, last, least) = (0, 0, int.MaxValue);
-        for (var number = header + 1; number <= source.LineCount && source.Line(number).Start < scalar.End; number++)
+        for (var number = header + 1; number <= source.LineCount && source.LineAt(number).Start < scalar.End; number++)
         {
-            var (start, end) = source.Line(number);
+            var (start, end) = source.LineAt(number);
             var line = source.Content.AsSpan(start, end - start);
             var indentation = line.Length - line.TrimStart(' ').Length;
             if (line.IsWhiteSpace())

@@ -13,7 +13,7 @@ internal abstract class YamlNode(SourceText source, int start, int end)
     public int End => end;
 
     /// <summary>Where findings about the node are shown.</summary>
-    public SourceSpan Span => source.Span(start, end);
+    public SourceSpan Span => source.SpanOf(start, end);
 }
 
 /// <summary>How a scalar is written.</summary>

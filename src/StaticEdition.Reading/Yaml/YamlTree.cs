@@ -29,7 +29,7 @@ internal sealed class YamlTree
     /// <param name="end">Offset after the last character.</param>
     /// <param name="findings">Where findings go.</param>
     /// <param name="isSound">False when a finding says why there is no root.</param>
-    public static YamlNode? Read(SourceText source, int start, int end, FindingList findings, out bool isSound)
+    public static YamlNode? ReadTree(SourceText source, int start, int end, FindingList findings, out bool isSound)
     {
         FindDirectives(source, start, end, findings);
         isSound = IndentationIsSound(source, start, end, findings);
@@ -44,12 +44,12 @@ internal sealed class YamlTree
             var parser = new Parser(new Scanner(new StringReader(source.Content[start..end])));
             while (isSound && parser.MoveNext())
             {
-                isSound = tree.Accept(parser.Current!);
+                isSound = tree.AcceptEvent(parser.Current!);
             }
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            tree.Stop(YamlFault.Explain(exception as YamlException, source, start, end));
+            tree.StopAt(YamlErrorExplainer.ExplainError(exception as YamlException, source, start, end));
             isSound = false;
         }
 
@@ -59,9 +59,9 @@ internal sealed class YamlTree
     // The parser passes over directives that it does not know, so they are looked for in the lines before the first value.
     private static void FindDirectives(SourceText source, int start, int end, FindingList findings)
     {
-        for (var number = source.LineOf(start); number <= source.LineCount && source.Line(number).Start < end; number++)
+        for (var number = source.LineOf(start); number <= source.LineCount && source.LineAt(number).Start < end; number++)
         {
-            var (lineStart, lineEnd) = source.Line(number);
+            var (lineStart, lineEnd) = source.LineAt(number);
             var line = source.Content.AsSpan(lineStart, lineEnd - lineStart);
             if (line.StartsWith('%'))
             {
@@ -77,15 +77,15 @@ internal sealed class YamlTree
     private static bool IndentationIsSound(SourceText source, int start, int end, FindingList findings)
     {
         var sound = true;
-        for (var number = source.LineOf(start); number <= source.LineCount && source.Line(number).Start < end; number++)
+        for (var number = source.LineOf(start); number <= source.LineCount && source.LineAt(number).Start < end; number++)
         {
-            var (lineStart, lineEnd) = source.Line(number);
+            var (lineStart, lineEnd) = source.LineAt(number);
             var line = source.Content.AsSpan(lineStart, lineEnd - lineStart);
             var indentation = line.Length - line.TrimStart([' ', '\t']).Length;
             var tab = line[..indentation].IndexOf('\t');
             if (tab >= 0 && indentation < line.Length)
             {
-                findings.Add(YamlFindings.TabInIndentation(source.Span(lineStart + tab, lineStart + tab + 1)));
+                findings.Add(YamlFindings.TabInIndentation(source.SpanOf(lineStart + tab, lineStart + tab + 1)));
                 sound = false;
             }
         }
@@ -94,7 +94,7 @@ internal sealed class YamlTree
     }
 
     // After *emphasis* that was taken for an alias, the parser stops at what follows: that is one fault, not two.
-    private void Stop(Finding fault)
+    private void StopAt(Finding fault)
     {
         if (fault.Span.Line != lastAliasLine)
         {
@@ -102,34 +102,34 @@ internal sealed class YamlTree
         }
     }
 
-    private bool Accept(ParsingEvent parsed)
+    private bool AcceptEvent(ParsingEvent parsed)
     {
         switch (parsed)
         {
             case DocumentStart document:
-                return Begin(document);
+                return BeginDocument(document);
             case MappingStart mapping:
-                return Push(mapping, new YamlMapping(source, Offset(mapping.Start), Offset(mapping.Start) + 1));
+                return PushNode(mapping, new YamlMapping(source, OffsetOf(mapping.Start), OffsetOf(mapping.Start) + 1));
             case SequenceStart sequence:
-                return Push(sequence, new YamlSequence(source, Offset(sequence.Start)));
+                return PushNode(sequence, new YamlSequence(source, OffsetOf(sequence.Start)));
             case MappingEnd or SequenceEnd:
                 open.Pop();
                 return true;
             case AnchorAlias alias:
                 findings.Add(YamlFindings.Alias(SpanOf(alias), alias.Value.Value));
                 lastAliasLine = SpanOf(alias).Line;
-                Place(new YamlHole(source, Offset(alias.Start)));
+                PlaceNode(new YamlHole(source, OffsetOf(alias.Start)));
                 return true;
             case YamlDotNet.Core.Events.Scalar scalar:
-                Complain(scalar);
-                Place(ScalarOf(scalar));
+                ReportUnsupported(scalar);
+                PlaceNode(ScalarOf(scalar));
                 return true;
             default:
                 return true;
         }
     }
 
-    private bool Begin(DocumentStart document)
+    private bool BeginDocument(DocumentStart document)
     {
         if (++documents > 1)
         {
@@ -139,10 +139,10 @@ internal sealed class YamlTree
         return documents == 1;
     }
 
-    private bool Push(NodeEvent parsed, YamlNode node)
+    private bool PushNode(NodeEvent parsed, YamlNode node)
     {
-        Complain(parsed);
-        Place(node);
+        ReportUnsupported(parsed);
+        PlaceNode(node);
         open.Push(new OpenNode(node));
         if (open.Count <= MaximumDepth)
         {
@@ -153,7 +153,7 @@ internal sealed class YamlTree
         return false;
     }
 
-    private void Complain(NodeEvent parsed)
+    private void ReportUnsupported(NodeEvent parsed)
     {
         if (!parsed.Anchor.IsEmpty)
         {
@@ -166,7 +166,7 @@ internal sealed class YamlTree
         }
     }
 
-    private void Place(YamlNode node)
+    private void PlaceNode(YamlNode node)
     {
         if (!open.TryPeek(out var parent))
         {
@@ -229,12 +229,12 @@ internal sealed class YamlTree
             YamlDotNet.Core.ScalarStyle.Folded or YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Block,
             _ => ScalarStyle.Plain,
         };
-        return new YamlScalar(source, Offset(scalar.Start), Offset(scalar.End), scalar.Value, style);
+        return new YamlScalar(source, OffsetOf(scalar.Start), OffsetOf(scalar.End), scalar.Value, style);
     }
 
-    private int Offset(in Mark mark) => origin + (int)mark.Index;
+    private int OffsetOf(in Mark mark) => origin + (int)mark.Index;
 
-    private SourceSpan SpanOf(ParsingEvent parsed) => source.Span(Offset(parsed.Start), Offset(parsed.End));
+    private SourceSpan SpanOf(ParsingEvent parsed) => source.SpanOf(OffsetOf(parsed.Start), OffsetOf(parsed.End));
 
     /// <summary>A list or mapping that is not ended yet, with the key whose value comes next.</summary>
     private sealed class OpenNode(YamlNode node)

@@ -20,7 +20,7 @@ public static class PageMetadata
     }
 
     /// <summary>The properties of a citation by the names that Highwire Press gave them and Google Scholar reads.</summary>
-    public static IEnumerable<(string Name, string Value)> Cited(Page page, Citation citation)
+    public static IEnumerable<(string Name, string Value)> TagsOf(Page page, Citation citation)
     {
         var item = new CitedItem(page.Interface, citation, page.Address);
         yield return ("citation_title", item.Title);

@@ -19,7 +19,7 @@ public sealed class StructuredData
     private StructuredData(Page page, Utf8JsonWriter json) => (this.page, this.json) = (page, json);
 
     /// <summary>The block's content; null for a page that is about nothing.</summary>
-    public static string? Of(Page page)
+    public static string? ForPage(Page page)
     {
         if (page is NotFoundPage)
         {
@@ -29,41 +29,41 @@ public sealed class StructuredData
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Encoder }))
         {
-            new StructuredData(page, json).Write();
+            new StructuredData(page, json).WritePage();
         }
 
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private void Write()
+    private void WritePage()
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
         json.WriteStartObject();
-        Subject();
+        WriteSubject();
         json.WriteEndObject();
         if (page.Address is not null && !page.Trail.IsEmpty)
         {
-            Breadcrumbs();
+            WriteBreadcrumbs();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private void Subject()
+    private void WriteSubject()
     {
         switch (page)
         {
             case HomePage or ChooserPage or AboutPage: WholeEdition(); break;
-            case TextPage shown: Text(shown.Text); break;
-            case TextContentsPage shown: Text(shown.Text); break;
-            case CapturedPage shown: Text(shown.Text); break;
-            case FacingPage or FacingContentsPage: OfEdition("CreativeWork"); Texts("hasPart", page.Edition.Instruments); break;
-            case PairingPage pairing: Pairing(pairing); break;
-            case VoicePage voice: Voice(voice); break;
-            case EntryPage entry: Entry(entry); break;
+            case TextPage shown: WriteText(shown.Text); break;
+            case TextContentsPage shown: WriteText(shown.Text); break;
+            case CapturedPage shown: WriteText(shown.Text); break;
+            case FacingPage or FacingContentsPage: OfEdition("CreativeWork"); WriteTexts("hasPart", page.Edition.Instruments); break;
+            case PairingPage pairing: WritePairing(pairing); break;
+            case VoicePage voice: WriteVoice(voice); break;
+            case EntryPage entry: WriteEntry(entry); break;
             default: OfEdition("WebPage"); break;
         }
     }
@@ -71,9 +71,9 @@ public sealed class StructuredData
     private void WholeEdition()
     {
         var edition = page.Edition;
-        Type("Book");
-        Name(page.Interface.Plain(edition.Title));
-        Words("alternativeHeadline", page.Interface.Plain(edition.Subtitle));
+        WriteType("Book");
+        WriteName(page.Interface.ToPlainText(edition.Title));
+        WriteWords("alternativeHeadline", page.Interface.ToPlainText(edition.Subtitle));
         if (page.Site.Address is { } address)
         {
             json.WriteString("@id", address.AbsoluteUri);
@@ -81,8 +81,8 @@ public sealed class StructuredData
         }
 
         json.WriteString("version", edition.Version);
-        Date("datePublished", edition.Date);
-        Editors(edition.Editors);
+        WriteDate("datePublished", edition.Date);
+        WriteEditors(edition.Editors);
         json.WriteStartArray("inLanguage");
         foreach (var language in edition.Languages)
         {
@@ -94,40 +94,40 @@ public sealed class StructuredData
         foreach (var licence in edition.Licences)
         {
             json.WriteStartObject();
-            Type("CreativeWork");
-            Name(licence.Spdx ?? page.Interface.Plain(licence.Statement));
-            Words("description", page.Interface.Plain(licence.Covers));
+            WriteType("CreativeWork");
+            WriteName(licence.Spdx ?? page.Interface.ToPlainText(licence.Statement));
+            WriteWords("description", page.Interface.ToPlainText(licence.Covers));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Texts("hasPart", edition.Texts);
+        WriteTexts("hasPart", edition.Texts);
     }
 
-    private void Pairing(PairingPage shown)
+    private void WritePairing(PairingPage shown)
     {
         OfEdition("CreativeWork");
-        Prose("abstract", shown.Comment);
-        Texts("about", page.Edition.Instruments);
+        WriteProse("abstract", shown.Comment);
+        WriteTexts("about", page.Edition.Instruments);
     }
 
-    private void Voice(VoicePage shown)
+    private void WriteVoice(VoicePage shown)
     {
         OfEdition("CreativeWork");
-        Date("dateCreated", shown.Voice.Date);
+        WriteDate("dateCreated", shown.Voice.Date);
         json.WriteStartArray("hasPart");
         foreach (var row in shown.Rows.SelectMany(row => row.Testimonies))
         {
             json.WriteStartObject();
-            Type("Quotation");
+            WriteType("Quotation");
             json.WriteString("text", row.Quote.Words);
             json.WriteString("inLanguage", row.Quote.Language.Tag);
             if (row.Testimony.Speech == Speech.Direct)
             {
                 json.WriteStartObject("spokenByCharacter");
-                Type("Person");
-                Name(page.Interface.Plain(shown.Voice.Speaker.Name));
-                Words("jobTitle", page.Interface.Plain(shown.Voice.Role));
+                WriteType("Person");
+                WriteName(page.Interface.ToPlainText(shown.Voice.Speaker.Name));
+                WriteWords("jobTitle", page.Interface.ToPlainText(shown.Voice.Role));
                 json.WriteEndObject();
             }
 
@@ -137,10 +137,10 @@ public sealed class StructuredData
         json.WriteEndArray();
     }
 
-    private void Entry(EntryPage shown)
+    private void WriteEntry(EntryPage shown)
     {
         var entry = shown.Entry;
-        About(entry.Kind.Value switch
+        WriteAbout(entry.Kind.Value switch
         {
             "person" => "Person",
             "place" => "Place",
@@ -149,7 +149,7 @@ public sealed class StructuredData
             "instrument" => "CreativeWork",
             _ => "DefinedTerm",
         });
-        Edition("subjectOf");
+        WriteEdition("subjectOf");
         json.WriteStartArray("alternateName");
         foreach (var form in entry.Forms.Select(form => form.Form).Distinct(StringComparer.Ordinal))
         {
@@ -157,12 +157,12 @@ public sealed class StructuredData
         }
 
         json.WriteEndArray();
-        Prose("description", entry.Description);
+        WriteProse("description", entry.Description);
         json.WriteStartArray("identifier");
         foreach (var (scheme, value) in entry.Identifiers)
         {
             json.WriteStartObject();
-            Type("PropertyValue");
+            WriteType("PropertyValue");
             json.WriteString("propertyID", scheme);
             json.WriteString("value", value);
             json.WriteEndObject();
@@ -171,72 +171,72 @@ public sealed class StructuredData
         json.WriteEndArray();
     }
 
-    private void Texts(string property, IEnumerable<EditionText> texts)
+    private void WriteTexts(string property, IEnumerable<EditionText> texts)
     {
         json.WriteStartArray(property);
         foreach (var text in texts)
         {
             json.WriteStartObject();
-            Type("CreativeWork");
-            Name(page.Interface.Plain(text.Title));
+            WriteType("CreativeWork");
+            WriteName(page.Interface.ToPlainText(text.Title));
             json.WriteString("inLanguage", text.Language.Tag);
-            Date("dateCreated", text.Date);
+            WriteDate("dateCreated", text.Date);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private void Text(EditionText text)
+    private void WriteText(EditionText text)
     {
         OfEdition("CreativeWork");
         json.WriteString("inLanguage", text.Language.Tag);
-        Date("dateCreated", text.Date);
-        Words("copyrightNotice", page.Interface.Plain(text.Rights));
+        WriteDate("dateCreated", text.Date);
+        WriteWords("copyrightNotice", page.Interface.ToPlainText(text.Rights));
     }
 
     private void OfEdition(string type)
     {
-        About(type);
-        Edition("isPartOf");
+        WriteAbout(type);
+        WriteEdition("isPartOf");
     }
 
-    private void About(string type)
+    private void WriteAbout(string type)
     {
-        Type(type);
-        Name(page is TextPage { Text: var text } ? page.Interface.Plain(text.Title) : page.Interface.Plain(page.Name));
+        WriteType(type);
+        WriteName(page is TextPage { Text: var text } ? page.Interface.ToPlainText(text.Title) : page.Interface.ToPlainText(page.Name));
         if (page.Address is { } address)
         {
             json.WriteString("url", address.AbsoluteUri);
         }
     }
 
-    private void Edition(string property)
+    private void WriteEdition(string property)
     {
         json.WriteStartObject(property);
-        Type("Book");
+        WriteType("Book");
         if (page.Site.Address is { } address)
         {
             json.WriteString("@id", address.AbsoluteUri);
         }
 
-        Name(page.Interface.Plain(page.Edition.Title));
+        WriteName(page.Interface.ToPlainText(page.Edition.Title));
         json.WriteString("version", page.Edition.Version);
         json.WriteEndObject();
     }
 
-    private void Breadcrumbs()
+    private void WriteBreadcrumbs()
     {
         json.WriteStartObject();
-        Type("BreadcrumbList");
+        WriteType("BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
         foreach (var step in page.Trail.Append(page.Route))
         {
             json.WriteStartObject();
-            Type("ListItem");
+            WriteType("ListItem");
             json.WriteNumber("position", ++position);
-            Name(page.Interface.Plain(page.Site.NameOf(step)));
+            WriteName(page.Interface.ToPlainText(page.Site.NameOf(step)));
             json.WriteString("item", page.Site.AbsoluteAddress(step.PathIn(page.Language))!.AbsoluteUri);
             json.WriteEndObject();
         }
@@ -245,7 +245,7 @@ public sealed class StructuredData
         json.WriteEndObject();
     }
 
-    private void Editors(ImmutableArray<Person> editors)
+    private void WriteEditors(ImmutableArray<Person> editors)
     {
         if (editors.IsEmpty)
         {
@@ -256,36 +256,36 @@ public sealed class StructuredData
         foreach (var editor in editors)
         {
             json.WriteStartObject();
-            Type("Person");
-            Name(page.Interface.Plain(editor.Name));
+            WriteType("Person");
+            WriteName(page.Interface.ToPlainText(editor.Name));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private void Type(string type) => json.WriteString("@type", type);
+    private void WriteType(string type) => json.WriteString("@type", type);
 
-    private void Name(string name) => json.WriteString("name", PlainText.Bare(name));
+    private void WriteName(string name) => json.WriteString("name", PlainText.RemoveIsolates(name));
 
-    private void Words(string property, string words)
+    private void WriteWords(string property, string words)
     {
         if (words.Length > 0)
         {
-            json.WriteString(property, PlainText.Bare(words));
+            json.WriteString(property, PlainText.RemoveIsolates(words));
         }
     }
 
-    private void Prose(string property, Localized<Prose> prose)
+    private void WriteProse(string property, Localized<Prose> prose)
     {
         if (prose.TryGet(page.Language, out _, out var found))
         {
-            Words(property, PlainProse.Write(found, target => page.Interface.Plain(page.Site.NameOf(target))));
+            WriteWords(property, PlainProse.Write(found, target => page.Interface.ToPlainText(page.Site.NameOf(target))));
         }
     }
 
     /// <summary>A date without doubt, for ISO 8601 has no signs of doubt.</summary>
-    private void Date(string property, EdtfDate date)
+    private void WriteDate(string property, EdtfDate date)
     {
         if (date.Start is { IsUncertain: false, IsApproximate: false } && date.End is null or { IsUncertain: false, IsApproximate: false })
         {

@@ -62,7 +62,7 @@ internal sealed class AboutPlanner(EditionLookup lookup) : PagePlanner<AboutRout
             Content = Edition.Pages.FirstOrDefault(page => page.Id == AboutRoute.Prose),
             Texts = Edition.Texts,
             Editors = [.. Edition.People.Where(person => editors.Contains(person.Id))],
-            Counts = EditionCounts.Of(Edition),
+            Counts = EditionCounts.CountIn(Edition),
             Reviews = ReviewCount.PerKind(Edition),
             Citation = draft.Site.Citations.Whole,
         };

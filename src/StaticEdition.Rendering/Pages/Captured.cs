@@ -78,25 +78,25 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
     /// <inheritdoc/>
     protected override Page Plan(CapturedRoute route, PageDraft draft)
     {
-        var text = Edition.Index.Text(route.Text);
+        var text = Edition.Index.GetText(route.Text);
         if (route.Part is not null || !Lookup.TextParts.IsSplit(text))
         {
-            return Captured(route, draft, text);
+            return PlanLines(route, draft, text);
         }
 
         var read = new TextRoute(text.Id);
         return new TextContentsPage(draft.Identity)
         {
-            Next = route with { Part = Lookup.TextParts.Of(text)[0].Part },
+            Next = route with { Part = Lookup.TextParts.PartsOf(text)[0].Part },
             Text = text,
             IsCaptured = true,
-            OtherView = draft.Site.Exists(read) ? read : null,
+            OtherView = draft.Site.HasPage(read) ? read : null,
             TextParts = Lookup.ContentsOf(text, part => route with { Part = part }),
-            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
+            Citation = draft.Site.Citations.ForTarget(new PlaceReference(new Address(text.Id, null))),
         };
     }
 
-    private CapturedPage Captured(CapturedRoute route, PageDraft draft, EditionText text)
+    private CapturedPage PlanLines(CapturedRoute route, PageDraft draft, EditionText text)
     {
         var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
         return new CapturedPage(draft.Identity)
@@ -106,46 +106,46 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
             Next = next is null ? null : route with { Part = next.Part },
             Text = text,
             AsRead = new TextRoute(text.Id, route.Part),
-            Lines = [.. Lines(route, draft, text)],
+            Lines = [.. LinesOf(route, draft, text)],
         };
     }
 
-    private IEnumerable<CapturedLine> Lines(CapturedRoute route, PageDraft draft, EditionText text) =>
-        claimed.GetOrAdd(text.Id, _ => Claimed(text).ToLookup(line => line.Part ?? ""))[route.Part ?? ""]
-            .Select(line => Line(new TextRoute(text.Id, route.Part), draft, text, line.Line, line.Segment, line.Begins));
+    private IEnumerable<CapturedLine> LinesOf(CapturedRoute route, PageDraft draft, EditionText text) =>
+        claimed.GetOrAdd(text.Id, _ => AlignedLines(text).ToLookup(line => line.Part ?? ""))[route.Part ?? ""]
+            .Select(line => PlanLine(new TextRoute(text.Id, route.Part), draft, text, line.Line, line.Segment, line.Begins));
 
     // A line that no segment claims goes with the lines before it; the first ones with the first part.
-    private IEnumerable<ClaimedLine> Claimed(EditionText text)
+    private IEnumerable<ClaimedLine> AlignedLines(EditionText text)
     {
-        var part = Lookup.TextParts.Of(text)[0].Part;
+        var part = Lookup.TextParts.PartsOf(text)[0].Part;
         Id? last = null;
         foreach (var line in text.Witness.Lines)
         {
             var begins = line.Segment is not null && line.Segment != last;
             last = line.Segment ?? last;
-            var segment = line.Segment is { } id ? Edition.Index.Segment(new Address(text.Id, id)) : null;
-            part = segment is null ? part : Lookup.TextParts.Of(segment.Address).Part;
+            var segment = line.Segment is { } id ? Edition.Index.GetSegment(new Address(text.Id, id)) : null;
+            part = segment is null ? part : Lookup.TextParts.PartsOf(segment.Address).Part;
             yield return new ClaimedLine(part, line, segment, begins);
         }
     }
 
-    private CapturedLine Line(TextRoute page, PageDraft draft, EditionText text, WitnessLine line, Segment? segment, bool begins)
+    private CapturedLine PlanLine(TextRoute page, PageDraft draft, EditionText text, WitnessLine line, Segment? segment, bool begins)
     {
         var place = begins
-            ? new NamedLink(Lookup.Names.Of(segment!), draft.Links.To(page, HtmlIds.Segment(HtmlIds.Lead, segment!.Id.Value)))
+            ? new NamedLink(Lookup.Names.ForPlace(segment!), draft.Links.HrefTo(page, HtmlIds.ForSegment(HtmlIds.Lead, segment!.Id.Value)))
             : null;
         return new CapturedLine(
             line.Number,
-            HtmlIds.Line(line.Number),
+            HtmlIds.ForLine(line.Number),
             FormattableString.Invariant($"{text.Id}:{line.Number}"),
-            [.. Pieces(line, segment, intervention => Apparatus(draft, page, segment, intervention))],
+            [.. CutPieces(line, segment, intervention => InterventionHref(draft, page, segment, intervention))],
             segment is null,
             line.Pieces.All(piece => string.IsNullOrWhiteSpace(piece.Reads)),
             place);
     }
 
     // The label is counted in the corrected line; an unchanged piece that holds its end is cut there.
-    private static IEnumerable<CapturedPiece> Pieces(WitnessLine line, Segment? segment, Func<Intervention, string?> apparatus)
+    private static IEnumerable<CapturedPiece> CutPieces(WitnessLine line, Segment? segment, Func<Intervention, string?> apparatus)
     {
         var label = segment is null ? 0 : line.LabelLength;
         foreach (var piece in line.Pieces)
@@ -168,9 +168,9 @@ internal sealed class CapturedPlanner(EditionLookup lookup) : PagePlanner<Captur
         }
     }
 
-    private static string? Apparatus(PageDraft draft, TextRoute page, Segment? segment, Intervention intervention)
+    private static string? InterventionHref(PageDraft draft, TextRoute page, Segment? segment, Intervention intervention)
     {
         var applied = segment?.Interventions.FirstOrDefault(applied => applied.Intervention.Id == intervention.Id);
-        return applied is null ? null : draft.Links.To(page, HtmlIds.Apparatus(HtmlIds.Lead, segment!.Id, applied.Letter));
+        return applied is null ? null : draft.Links.HrefTo(page, HtmlIds.ForIntervention(HtmlIds.Lead, segment!.Id, applied.Letter));
     }
 }

@@ -61,17 +61,17 @@ internal sealed class ChangesPlanner(EditionLookup lookup) : PagePlanner<Changes
 
     /// <inheritdoc/>
     protected override Page Plan(ChangesRoute route, PageDraft draft) =>
-        new ChangesPage(draft.Identity) { Days = Days(draft), Editor = Lookup.Person(Edition.By) };
+        new ChangesPage(draft.Identity) { Days = GroupByDay(draft), Editor = Lookup.PersonOrNull(Edition.By) };
 
     private sealed record Dated(EdtfDate Date, VersionLine? Version, RecordKind Kind, ChangedRecord? Record);
 
     // An edition that keeps no list of versions has the one that it is.
-    private ImmutableArray<ChangesOfDay> Days(PageDraft draft)
+    private ImmutableArray<ChangesOfDay> GroupByDay(PageDraft draft)
     {
         ImmutableArray<EditionVersion> versions = Edition.Versions.IsEmpty
             ? [new EditionVersion(Edition.Version, Edition.Date, Localized<Prose>.Empty, SourceSpan.Of("edition.yml"))]
             : Edition.Versions;
-        var dated = versions.Select(version => new Dated(version.Date, Line(version), default, null)).Concat(Records(draft));
+        var dated = versions.Select(version => new Dated(version.Date, VersionLineOf(version), default, null)).Concat(ChangedRecordsIn(draft));
         return
         [
             .. dated.GroupBy(item => item.Date).OrderByDescending(day => day.Key).Select(day => new ChangesOfDay(
@@ -82,16 +82,16 @@ internal sealed class ChangesPlanner(EditionLookup lookup) : PagePlanner<Changes
         ];
     }
 
-    private static VersionLine Line(EditionVersion version) =>
-        new(new VersionName(version.Version), HtmlIds.Version(version.Version), version.Body);
+    private static VersionLine VersionLineOf(EditionVersion version) =>
+        new(new VersionName(version.Version), HtmlIds.ForVersion(version.Version), version.Body);
 
-    private IEnumerable<Dated> Records(PageDraft draft)
+    private IEnumerable<Dated> ChangedRecordsIn(PageDraft draft)
     {
         foreach (var pairing in Edition.Pairings)
         {
             if (pairing.Changed is { } date)
             {
-                yield return Record(draft, date, RecordKind.Pairings, new PairingReference(pairing.Id), pairing.Comment);
+                yield return ToRecord(draft, date, RecordKind.Pairings, new PairingReference(pairing.Id), pairing.Comment);
             }
         }
 
@@ -99,7 +99,7 @@ internal sealed class ChangesPlanner(EditionLookup lookup) : PagePlanner<Changes
         {
             if (note.Changed is { } date)
             {
-                yield return Record(draft, date, RecordKind.Notes, new NoteReference(note.Id), note.Body);
+                yield return ToRecord(draft, date, RecordKind.Notes, new NoteReference(note.Id), note.Body);
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class ChangesPlanner(EditionLookup lookup) : PagePlanner<Changes
         {
             if (testimony.Changed is { } date)
             {
-                var record = Record(draft, date, RecordKind.Testimonies, new VoiceReference(voice.Id, testimony.Id), Localized<Prose>.Empty);
+                var record = ToRecord(draft, date, RecordKind.Testimonies, new VoiceReference(voice.Id, testimony.Id), Localized<Prose>.Empty);
                 yield return record with { Record = record.Record! with { Link = record.Record.Link with { Name = new TestimonyName(voice, number) } } };
             }
         }
@@ -118,11 +118,11 @@ internal sealed class ChangesPlanner(EditionLookup lookup) : PagePlanner<Changes
         {
             if (entry.Changed is { } date)
             {
-                yield return Record(draft, date, RecordKind.Entries, entry.Reference, entry.Description);
+                yield return ToRecord(draft, date, RecordKind.Entries, entry.Reference, entry.Description);
             }
         }
     }
 
-    private static Dated Record(PageDraft draft, EdtfDate date, RecordKind kind, Reference target, Localized<Prose> body) =>
-        new(date, null, kind, new ChangedRecord(target, HtmlIds.Changed(target), draft.Links.Link(target), body));
+    private static Dated ToRecord(PageDraft draft, EdtfDate date, RecordKind kind, Reference target, Localized<Prose> body) =>
+        new(date, null, kind, new ChangedRecord(target, HtmlIds.ForChangedRecord(target), draft.Links.LinkTo(target), body));
 }

@@ -47,6 +47,6 @@ internal sealed class ChronologyPlanner(EditionLookup lookup) : PagePlanner<Chro
             FormattableString.Invariant($"event-{i + 1}"),
             item.Body,
             [.. item.Citations.Select(citation => new PlacedWords(
-                draft.Site.NameOf(citation.Segment), draft.Links.To(citation.Segment), [Lookup.Passages.Cut(citation)]))]))],
+                draft.Site.NameOf(citation.Segment), draft.Links.HrefTo(citation.Segment), [Lookup.Passages.CutPassage(citation)]))]))],
     };
 }

@@ -38,7 +38,7 @@ internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
     /// <summary>Will collect the forms.</summary>
     public ConcordancePlanner(EditionLookup lookup)
         : base(lookup) =>
-        forms = new(() => [.. Collect()]);
+        forms = new(() => [.. CollectForms()]);
 
     private sealed record Attested(Entry Entry, EntryForm Form, int Number, ImmutableArray<Occurrence> Occurrences);
 
@@ -78,32 +78,32 @@ internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
     {
         if (route.Initial is { } initial)
         {
-            return Index(draft, Forms.Where(form => InitialOf(form) == initial)) with { Trail = [new HomeRoute(), new ConcordanceRoute()] };
+            return PlanForms(draft, Forms.Where(form => InitialOf(form) == initial)) with { Trail = [new HomeRoute(), new ConcordanceRoute()] };
         }
 
-        return IsSplit ? Index(draft, []) with { Initials = InitialList.ByLanguage(ByInitial()) } : Index(draft, Forms);
+        return IsSplit ? PlanForms(draft, []) with { Initials = InitialList.ByLanguage(ByInitial()) } : PlanForms(draft, Forms);
     }
 
-    private static Initial InitialOf(Attested form) => Initials.Of(form.Form.Form, form.Form.Language);
+    private static Initial InitialOf(Attested form) => Initials.InitialOf(form.Form.Form, form.Form.Language);
 
-    private static ConcordancePage Index(PageDraft draft, IEnumerable<Attested> forms) => new(draft.Identity)
+    private static ConcordancePage PlanForms(PageDraft draft, IEnumerable<Attested> forms) => new(draft.Identity)
     {
         Initials = [],
         Languages = [.. forms.GroupBy(form => form.Form.Language)
-            .Select(language => new ConcordanceLanguage(language.Key, [.. language.Select(form => Form(draft, form))]))],
+            .Select(language => new ConcordanceLanguage(language.Key, [.. language.Select(form => PlanForm(draft, form))]))],
     };
 
-    private static ConcordanceForm Form(PageDraft draft, Attested form) => new(
+    private static ConcordanceForm PlanForm(PageDraft draft, Attested form) => new(
         form.Form,
         FormattableString.Invariant($"form_{form.Entry.Kind}_{form.Entry.Id}_{form.Number}"),
-        draft.Links.Link(form.Entry.Reference),
+        draft.Links.LinkTo(form.Entry.Reference),
         [.. form.Occurrences.Select(occurrence => ContextLines.Cut(draft, occurrence)).OfType<ContextLine>()]);
 
     private IEnumerable<InitialLine> ByInitial() =>
         Forms.GroupBy(InitialOf).Select(part => new InitialLine(part.Key, new ConcordanceRoute(part.Key), part.Count()));
 
     // The edition's languages come first, others by their tags.
-    private IEnumerable<Attested> Collect()
+    private IEnumerable<Attested> CollectForms()
     {
         var attested = from entry in Edition.Entries
                        from numbered in entry.Forms.Select((form, i) => (Form: form, Number: i + 1))
@@ -113,9 +113,9 @@ internal sealed class ConcordancePlanner : PagePlanner<ConcordanceRoute>
         return attested.GroupBy(form => form.Form.Language)
             .OrderBy(language => Edition.Languages.Contains(language.Key) ? Edition.Languages.IndexOf(language.Key) : int.MaxValue)
             .ThenBy(language => language.Key)
-            .SelectMany(language => Initials.Alphabetical(language, form => form.Form.Form));
+            .SelectMany(language => Initials.SortAlphabetically(language, form => form.Form.Form));
     }
 
     private bool IsPublished(Occurrence occurrence) =>
-        Lookup.Published.EnclosingRange(Edition.Index.Segment(occurrence.Segment), occurrence.Start, occurrence.End) is not null;
+        Lookup.Published.EnclosingRange(Edition.Index.GetSegment(occurrence.Segment), occurrence.Start, occurrence.End) is not null;
 }

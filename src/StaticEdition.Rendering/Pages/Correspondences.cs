@@ -79,10 +79,10 @@ public enum RowState
 internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner<CorrespondencesRoute>(lookup)
 {
     private readonly Lazy<bool> isSplit = new(() => lookup.Instruments.Any(text =>
-        text.Segments.Sum(segment => lookup.LayoutOf(text).Cards(segment).Length) > Initials.LongIndex));
+        text.Segments.Sum(segment => lookup.LayoutOf(text).CardsOf(segment).Length) > Initials.LongIndex));
 
     private readonly Lazy<ImmutableArray<Coverage>> coverage = new(() =>
-        [.. lookup.Instruments.Select(text => lookup.PairedRanges.Coverage(text.Segments))]);
+        [.. lookup.Instruments.Select(text => lookup.PairedRanges.CoverageOf(text.Segments))]);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> DataKeys => ["pairings"];
@@ -92,7 +92,7 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
 
     /// <inheritdoc/>
     protected override IEnumerable<CorrespondencesRoute> Routes =>
-        (isSplit.Value ? Lookup.Instruments : []).SelectMany(text => Lookup.TextParts.Of(text)
+        (isSplit.Value ? Lookup.Instruments : []).SelectMany(text => Lookup.TextParts.PartsOf(text)
             .Select(textPart => new CorrespondencesRoute(text.Id, textPart.Part))).Prepend(new CorrespondencesRoute());
 
     /// <inheritdoc/>
@@ -107,10 +107,10 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
     {
         if (route.Text is { } id)
         {
-            var text = Edition.Index.Text(id);
-            var segments = Lookup.TextParts.Of(text, route.Part).Segments;
+            var text = Edition.Index.GetText(id);
+            var segments = Lookup.TextParts.PartsOf(text, route.Part).Segments;
             var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
-            return Index(draft, [Table(draft, text, segments)], [(text, segments)]) with
+            return PlanIndex(draft, [TableOf(draft, text, segments)], [(text, segments)]) with
             {
                 Trail = [new HomeRoute(), new CorrespondencesRoute()],
                 Previous = previous is null ? null : route with { Part = previous.Part },
@@ -119,12 +119,12 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         }
 
         return isSplit.Value
-            ? Index(draft, [.. Lookup.Instruments.Select(Contents)], [])
-            : Index(draft, [.. Lookup.Instruments.Select(text => Table(draft, text, text.Segments))],
+            ? PlanIndex(draft, [.. Lookup.Instruments.Select(ContentsOf)], [])
+            : PlanIndex(draft, [.. Lookup.Instruments.Select(text => TableOf(draft, text, text.Segments))],
                 [.. Lookup.Instruments.Select(text => (text, text.Segments))]);
     }
 
-    private CorrespondencesPage Index(
+    private CorrespondencesPage PlanIndex(
         PageDraft draft,
         ImmutableArray<CorrespondenceTable> tables,
         ImmutableArray<(EditionText Text, ImmutableArray<Segment> Segments)> shown) => new(draft.Identity)
@@ -132,32 +132,32 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         Tables = tables,
         States = [.. Enum.GetValues<RowState>().Where(state => state != RowState.None
             && tables.SelectMany(table => table.Groups).SelectMany(group => group.Rows).Any(row => row.State.HasFlag(state)))],
-        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Lookup.PairedRanges.Silent(segment))
+        SaidOnce = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Lookup.PairedRanges.SilentIn(segment))
             .Select(claim => claim.Pairing).DistinctBy(pairing => pairing.Id).Select(draft.LineFor)],
-        Unexamined = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => Unexamined(draft, segment))],
+        Unexamined = [.. shown.SelectMany(part => part.Segments).SelectMany(segment => UnexaminedIn(draft, segment))],
         IsEverythingExamined = coverage.Value.All(text => text.Unexamined == 0),
         Coverage = coverage.Value,
     };
 
-    private CorrespondenceTable Contents(EditionText text)
+    private CorrespondenceTable ContentsOf(EditionText text)
     {
         var layout = Lookup.LayoutOf(text);
-        return new CorrespondenceTable(text, Lookup.Facing(text), [.. Lookup.TextParts.Of(text).Select(textPart => new TextPartLine(
+        return new CorrespondenceTable(text, Lookup.FacingText(text), [.. Lookup.TextParts.PartsOf(text).Select(textPart => new TextPartLine(
             textPart.Name ?? new TextPartName(null, null),
             new CorrespondencesRoute(text.Id, textPart.Part),
-            Lookup.Names.Of(textPart.Segments[0]),
-            Lookup.Names.Of(textPart.Segments[^1]),
-            textPart.Segments.Sum(segment => layout.Cards(segment).Length),
-            Lookup.PairedRanges.Coverage(textPart.Segments)))], []);
+            Lookup.Names.ForPlace(textPart.Segments[0]),
+            Lookup.Names.ForPlace(textPart.Segments[^1]),
+            textPart.Segments.Sum(segment => layout.CardsOf(segment).Length),
+            Lookup.PairedRanges.CoverageOf(textPart.Segments)))], []);
     }
 
-    private CorrespondenceTable Table(PageDraft draft, EditionText text, ImmutableArray<Segment> segments)
+    private CorrespondenceTable TableOf(PageDraft draft, EditionText text, ImmutableArray<Segment> segments)
     {
         var layout = Lookup.LayoutOf(text);
         var groups = new List<CorrespondenceGroup>();
-        foreach (var section in Sections.Of(text, segments))
+        foreach (var section in Sections.SplitByDivision(text, segments))
         {
-            var rows = section.Segments.SelectMany(segment => layout.Cards(segment)).Select(card => Row(draft, layout, card)).ToImmutableArray();
+            var rows = section.Segments.SelectMany(segment => layout.CardsOf(segment)).Select(card => RowOf(draft, layout, card)).ToImmutableArray();
             if (section.Division is null && groups.Count > 0)
             {
                 groups[^1] = groups[^1] with { Rows = [.. groups[^1].Rows, .. rows] };
@@ -171,17 +171,17 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         return new CorrespondenceTable(text, layout.Following, [], [.. groups]);
     }
 
-    private static CorrespondenceRow Row(PageDraft draft, FacingLayout layout, CardPlan card)
+    private static CorrespondenceRow RowOf(PageDraft draft, FacingLayout layout, CardPlan card)
     {
         var line = card.Pairing is { } pairing ? draft.LineFor(pairing) : null;
         return new CorrespondenceRow(
-            draft.Links.Link(card.Row),
-            card.IsSilent ? [] : [.. layout.Answers(card.Pairing!).Select(draft.Links.Link)],
+            draft.Links.LinkTo(card.Row),
+            card.IsSilent ? [] : [.. layout.AnswersOf(card.Pairing!).Select(draft.Links.LinkTo)],
             line,
-            State(card, line));
+            StateOf(card, line));
     }
 
-    private static RowState State(CardPlan card, PairingLine? line)
+    private static RowState StateOf(CardPlan card, PairingLine? line)
     {
         if (card.IsSilent)
         {
@@ -197,12 +197,12 @@ internal sealed class CorrespondencesPlanner(EditionLookup lookup) : PagePlanner
         });
     }
 
-    private IEnumerable<PlacedWords> Unexamined(PageDraft draft, Segment segment)
+    private IEnumerable<PlacedWords> UnexaminedIn(PageDraft draft, Segment segment)
     {
-        var ranges = Lookup.PairedRanges.Unexamined(segment);
+        var ranges = Lookup.PairedRanges.UnexaminedIn(segment);
         return ranges.IsEmpty ? [] : [new PlacedWords(
-            Lookup.Names.Of(segment),
-            draft.Links.To(segment.Address),
-            [.. ranges.Select(range => Lookup.Passages.Cut(segment, range.Start, range.End))])];
+            Lookup.Names.ForPlace(segment),
+            draft.Links.HrefTo(segment.Address),
+            [.. ranges.Select(range => Lookup.Passages.CutPassage(segment, range.Start, range.End))])];
     }
 }

@@ -75,9 +75,9 @@ internal sealed class EntryPlanner : PagePlanner<EntryRoute>
             Kind = Lookup.NameOfEntryKind(entry.Kind),
             Occurrences = [.. entry.Occurrences.Select(occurrence => (occurrence.Segment.Text, Line: ContextLines.Cut(draft, occurrence)))
                 .Where(found => found.Line is not null).GroupBy(found => found.Text)
-                .Select(found => new OccurrencesInText(Edition.Index.Text(found.Key), [.. found.Select(line => line.Line!)]))],
-            Voices = [.. voicesOf[entry.Reference].Select(voice => draft.Links.Link(new VoiceReference(voice.Id)))],
-            Citation = draft.Site.Citations.Of(entry.Reference),
+                .Select(found => new OccurrencesInText(Edition.Index.GetText(found.Key), [.. found.Select(line => line.Line!)]))],
+            Voices = [.. voicesOf[entry.Reference].Select(voice => draft.Links.LinkTo(new VoiceReference(voice.Id)))],
+            Citation = draft.Site.Citations.ForTarget(entry.Reference),
             Suggestion = new Suggestion(entry.Reference.ToString(), draft.Site),
         };
     }

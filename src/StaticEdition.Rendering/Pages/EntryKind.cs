@@ -43,15 +43,15 @@ internal sealed class EntryKindPlanner(EditionLookup lookup) : PagePlanner<Entry
     /// <inheritdoc/>
     protected override IEnumerable<EntryKindRoute> Routes =>
         from kind in Edition.Entries.GroupBy(entry => entry.Kind)
-        let initials = kind.Count() > Initials.LongIndex ? Edition.Languages.SelectMany(language => Split(kind.Key, language)) : []
+        let initials = kind.Count() > Initials.LongIndex ? Edition.Languages.SelectMany(language => SplitByInitial(kind.Key, language)) : []
         from route in initials.Select(initial => (EntryKindRoute)initial.Page).Prepend(new EntryKindRoute(kind.Key))
         select route;
 
     /// <summary>Entries by initial in the alphabetical order of a language.</summary>
-    public static ImmutableArray<EntryGroup> Groups(PageDraft draft, IEnumerable<Entry> entries, Language language) =>
-        [.. Initials.Alphabetical(entries, entry => NameIn(entry, language)).GroupBy(entry => InitialOf(entry, language))
+    public static ImmutableArray<EntryGroup> GroupByInitial(PageDraft draft, IEnumerable<Entry> entries, Language language) =>
+        [.. Initials.SortAlphabetically(entries, entry => NameIn(entry, language)).GroupBy(entry => InitialOf(entry, language))
             .Select(group => new EntryGroup(group.Key.Letter, $"initial-{group.Key}", [.. group.Select(entry =>
-                new EntryLine(entry, draft.Links.To(new EntryRoute(entry.Reference)), entry.Occurrences.Length))]))];
+                new EntryLine(entry, draft.Links.HrefTo(new EntryRoute(entry.Reference)), entry.Occurrences.Length))]))];
 
     /// <inheritdoc/>
     protected override Name NameOf(EntryKindRoute route) => Lookup.NameOfEntryKind(route.Kind) with { Initial = route.Initial?.Letter };
@@ -73,23 +73,23 @@ internal sealed class EntryKindPlanner(EditionLookup lookup) : PagePlanner<Entry
             return page with
             {
                 Trail = [.. page.Trail, new EntryKindRoute(route.Kind)],
-                Groups = Groups(draft, shown, initial.Language),
+                Groups = GroupByInitial(draft, shown, initial.Language),
             };
         }
 
         return entries.Count > Initials.LongIndex
-            ? page with { Initials = InitialList.ByLanguage(Split(route.Kind, draft.Language)) }
-            : page with { Groups = Groups(draft, entries, draft.Language) };
+            ? page with { Initials = InitialList.ByLanguage(SplitByInitial(route.Kind, draft.Language)) }
+            : page with { Groups = GroupByInitial(draft, entries, draft.Language) };
     }
 
     private static string NameIn(Entry entry, Language language) =>
         entry.Name.TryGet(language, out _, out var name) ? name : entry.Id.Value;
 
-    private static Initial InitialOf(Entry entry, Language language) => Initials.Of(NameIn(entry, language), language);
+    private static Initial InitialOf(Entry entry, Language language) => Initials.InitialOf(NameIn(entry, language), language);
 
     private IEnumerable<Entry> OfKind(Id kind) => Edition.Entries.Where(entry => entry.Kind == kind);
 
-    private IEnumerable<InitialLine> Split(Id kind, Language language) =>
-        Initials.Alphabetical(OfKind(kind), entry => NameIn(entry, language)).GroupBy(entry => InitialOf(entry, language))
+    private IEnumerable<InitialLine> SplitByInitial(Id kind, Language language) =>
+        Initials.SortAlphabetically(OfKind(kind), entry => NameIn(entry, language)).GroupBy(entry => InitialOf(entry, language))
             .Select(group => new InitialLine(group.Key, new EntryKindRoute(kind, group.Key), group.Count()));
 }

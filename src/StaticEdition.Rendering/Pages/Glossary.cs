@@ -38,5 +38,5 @@ internal sealed class GlossaryPlanner(EditionLookup lookup) : PagePlanner<Glossa
 
     /// <inheritdoc/>
     protected override Page Plan(GlossaryRoute route, PageDraft draft) =>
-        new GlossaryPage(draft.Identity) { Groups = EntryKindPlanner.Groups(draft, Terms, draft.Language) };
+        new GlossaryPage(draft.Identity) { Groups = EntryKindPlanner.GroupByInitial(draft, Terms, draft.Language) };
 }

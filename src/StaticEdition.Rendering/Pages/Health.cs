@@ -56,16 +56,16 @@ internal sealed class HealthPlanner(EditionLookup lookup, BuildInfo build) : Pag
     /// <inheritdoc/>
     protected override Page Plan(HealthRoute route, PageDraft draft) => new HealthPage(draft.Identity)
     {
-        Coverage = [.. Lookup.Instruments.Select(text => (text, Lookup.PairedRanges.Coverage(text.Segments)))],
-        Counts = EditionCounts.Of(Edition),
+        Coverage = [.. Lookup.Instruments.Select(text => (text, Lookup.PairedRanges.CoverageOf(text.Segments)))],
+        Counts = EditionCounts.CountIn(Edition),
         Reviews = ReviewCount.PerKind(Edition),
         Matches = MatchCount.PerKind(Edition),
         Missing = [.. UntranslatedRecord.In(Edition)],
-        Findings = [.. Findings()],
+        Findings = [.. CountFindings()],
         Pages = draft.Site.PageCount - Edition.Languages.Length,
     };
 
-    private IEnumerable<FindingCount> Findings()
+    private IEnumerable<FindingCount> CountFindings()
     {
         var standing = build.Findings.CountBy(finding => finding.Rule.Code).ToDictionary();
         var accepted = Edition.Accepted.ToLookup(finding => finding.Rule.Code);

@@ -93,14 +93,14 @@ internal sealed class HomePlanner(EditionLookup lookup) : PagePlanner<HomeRoute>
         Apart = TimeApart.Between(Lookup.Instruments[0].Date, Lookup.Instruments[1].Date),
         AreTranslations = AreTranslations,
         Prose = [.. Edition.Pages.Select(page => ProseRoute.Of(page.Id))
-            .OrderBy(route => draft.Site.Navigation.MenuIndexOf(route, draft.Language)).Select(draft.Links.Link)],
+            .OrderBy(route => draft.Site.Navigation.MenuIndexOf(route, draft.Language)).Select(draft.Links.LinkTo)],
         ReadFacing = new FacingRoute(Lookup.LeadIn(draft.Language).Id),
         WhatChanged = new CorrespondencesRoute(),
-        WhatWasSaid = draft.Site.Exists(new VoicesRoute()) ? new VoicesRoute() : null,
-        Highlights = [.. Edition.Highlights.Select(Edition.Index.Pairing).Select(draft.LineFor)],
+        WhatWasSaid = draft.Site.HasPage(new VoicesRoute()) ? new VoicesRoute() : null,
+        Highlights = [.. Edition.Highlights.Select(Edition.Index.GetPairing).Select(draft.LineFor)],
         Map = PairingMaps.BySegment(draft),
-        DivisionMap = DivisionMaps.Of(draft),
-        Counts = EditionCounts.Of(Edition),
+        DivisionMap = DivisionMaps.PlanMap(draft),
+        Counts = EditionCounts.CountIn(Edition),
         Citation = draft.Site.Citations.Whole,
     };
 

@@ -78,31 +78,31 @@ internal sealed class NotesPlanner : PagePlanner<NotesRoute>
     {
         if (route.Text is not null)
         {
-            return Index(draft, Parts[route]) with { Trail = [new HomeRoute(), new NotesRoute()] };
+            return PlanIndex(draft, Parts[route]) with { Trail = [new HomeRoute(), new NotesRoute()] };
         }
 
         return IsSplit
-            ? Index(draft, []) with { Parts = [.. Parts.Select(part => new NotesPart(draft.Site.NameOf(part.Key), part.Key, part.Count()))] }
-            : Index(draft, Edition.Notes);
+            ? PlanIndex(draft, []) with { Parts = [.. Parts.Select(part => new NotesPart(draft.Site.NameOf(part.Key), part.Key, part.Count()))] }
+            : PlanIndex(draft, Edition.Notes);
     }
 
-    private NotesPage Index(PageDraft draft, IEnumerable<Note> notes) => new(draft.Identity)
+    private NotesPage PlanIndex(PageDraft draft, IEnumerable<Note> notes) => new(draft.Identity)
     {
         Parts = [],
-        Notes = [.. notes.Select(note => Line(draft, note))],
+        Notes = [.. notes.Select(note => PlanLine(draft, note))],
     };
 
-    private NoteLine Line(PageDraft draft, Note note) => new(
+    private NoteLine PlanLine(PageDraft draft, Note note) => new(
         note,
         HtmlIds.NoteLine(note.Id),
         Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
-        [.. note.Targets.Select(draft.Links.Link)],
+        [.. note.Targets.Select(draft.Links.LinkTo)],
         new SegmentFootnotes(draft).LemmaOf(note.Targets[0]),
-        draft.Site.Citations.Of(new NoteReference(note.Id)));
+        draft.Site.Citations.ForTarget(new NoteReference(note.Id)));
 
     private NotesRoute PartOf(Note note)
     {
         var place = Lookup.FirstPlaceOf(note);
-        return new NotesRoute(place.Text, Lookup.TextParts.Of(place).Part);
+        return new NotesRoute(place.Text, Lookup.TextParts.PartsOf(place).Part);
     }
 }

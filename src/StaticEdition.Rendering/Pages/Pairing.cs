@@ -80,7 +80,7 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
     {
         foreach (var text in lookup.Instruments)
         {
-            var inOrder = Edition.Pairings.Where(pairing => pairing.Side(text.Id).Any()).OrderBy(pairing => First(pairing, text)).ToList();
+            var inOrder = Edition.Pairings.Where(pairing => pairing.Side(text.Id).Any()).OrderBy(pairing => FirstPlace(pairing, text)).ToList();
             for (var i = 0; i < inOrder.Count; i++)
             {
                 neighbours[(text.Id, inOrder[i].Id)] = (i > 0 ? inOrder[i - 1] : null, i + 1 < inOrder.Count ? inOrder[i + 1] : null);
@@ -95,16 +95,16 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
     protected override IEnumerable<PairingRoute> Routes => Edition.Pairings.Select(pairing => new PairingRoute(pairing.Id));
 
     /// <inheritdoc/>
-    protected override Name NameOf(PairingRoute route) => Lookup.SummaryOf(Edition.Index.Pairing(route.Pairing)).Name;
+    protected override Name NameOf(PairingRoute route) => Lookup.SummaryOf(Edition.Index.GetPairing(route.Pairing)).Name;
 
     /// <inheritdoc/>
     protected override Page Plan(PairingRoute route, PageDraft draft)
     {
-        var pairing = Edition.Index.Pairing(route.Pairing);
+        var pairing = Edition.Index.GetPairing(route.Pairing);
         var series = PreviousAndNext(pairing);
         var footnotes = new SegmentFootnotes(draft);
         ImmutableArray<PairingSide> sides = [.. Lookup.Instruments.Select((text, i) =>
-            Side(draft, pairing, text, i == 0 ? HtmlIds.Lead : HtmlIds.Following))];
+            PlanSide(draft, pairing, text, i == 0 ? HtmlIds.Lead : HtmlIds.Following))];
         return new PairingPage(draft.Identity)
         {
             Trail = [new HomeRoute(), new CorrespondencesRoute()],
@@ -112,7 +112,7 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
             Next = series.After is { } after ? new PairingRoute(after.Id) : null,
             Line = draft.LineFor(pairing),
             Sides = sides,
-            Changes = [.. pairing.Changes.Select((change, i) => Row(change, i + 1))],
+            Changes = [.. pairing.Changes.Select((change, i) => PlanChange(change, i + 1))],
             Comment = pairing.Comment,
             Notes = [.. Edition.Index.NotesOf(pairing.Id).Select(pair =>
                 footnotes.NoteFootnote(pair.Note, pair.Target, HtmlIds.PairingNote(pair.Target.Number)))],
@@ -120,9 +120,9 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
                     footnotes.PanelOf(place.Passages[0].Segment, i == 0 ? HtmlIds.Lead : HtmlIds.Following)))
                 .Where(panel => !panel.HasNoFootnotes).OrderBy(panel => panel.Language.IsRightToLeft)],
             Neighbours = [.. Lookup.Instruments.Select(text => NeighboursIn(draft, pairing, text))],
-            By = Lookup.Person(pairing.Responsibility.By),
-            ReviewedBy = Lookup.Person(pairing.Responsibility.ReviewedBy),
-            Citation = draft.Site.Citations.Of(new PairingReference(pairing.Id)),
+            By = Lookup.PersonOrNull(pairing.Responsibility.By),
+            ReviewedBy = Lookup.PersonOrNull(pairing.Responsibility.ReviewedBy),
+            Citation = draft.Site.Citations.ForTarget(new PairingReference(pairing.Id)),
             Suggestion = new Suggestion($"pairing/{pairing.Id}", draft.Site),
         };
     }
@@ -130,34 +130,34 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
     private (Pairing? Before, Pairing? After) PreviousAndNext(Pairing pairing) =>
         neighbours.GetValueOrDefault((pairing.Members[0].Segment.Text, pairing.Id));
 
-    private PairingSide Side(PageDraft draft, Pairing pairing, EditionText text, char side) => new(
+    private PairingSide PlanSide(PageDraft draft, Pairing pairing, EditionText text, char side) => new(
         text,
         [.. pairing.Side(text.Id).GroupBy(member => member.Segment).Select(members =>
         {
-            var segment = Edition.Index.Segment(members.Key);
+            var segment = Edition.Index.GetSegment(members.Key);
             var parts = members.Where(member => member.Length < segment.Content.Length)
                 .Select(member => new Mark<Annotation>(member.Start, member.End, new PartAnnotation(null, pairing, true, "")));
-            var passage = Lookup.Passages.CutWhole(segment, [.. parts, .. Changes(pairing, segment), .. new SegmentAnnotations(draft).On(segment, side)]);
-            return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [passage]) { Renderings = SegmentRendering.AllOf(segment) };
+            var passage = Lookup.Passages.CutWhole(segment, [.. parts, .. ChangeAnnotations(pairing, segment), .. new SegmentAnnotations(draft).AnnotationsOf(segment, side)]);
+            return new PlacedWords(Lookup.Names.ForPlace(segment), draft.Links.HrefTo(segment.Address), [passage]) { Renderings = SegmentRendering.AllOf(segment) };
         })]);
 
-    private static IEnumerable<Mark<Annotation>> Changes(Pairing pairing, Segment segment) =>
+    private static IEnumerable<Mark<Annotation>> ChangeAnnotations(Pairing pairing, Segment segment) =>
         from numbered in pairing.Changes.Select((change, i) => (Change: change, Number: i + 1))
         from words in numbered.Change.Sides
         where words.Segment == segment.Address
         let annotation = new ChangeAnnotation(
-            numbered.Number, numbered.Change.Kind, numbered.Change.IsOfSubstance, '#' + HtmlIds.Change(numbered.Number))
+            numbered.Number, numbered.Change.Kind, numbered.Change.IsOfSubstance, '#' + HtmlIds.ForChange(numbered.Number))
         select new Mark<Annotation>(words.Start, words.End, annotation);
 
-    private ChangeRow Row(Change change, int number)
+    private ChangeRow PlanChange(Change change, int number)
     {
         Passage? Words(int side)
         {
             var anchor = change.Sides.FirstOrDefault(words => words.Segment.Text == Lookup.Instruments[side].Id);
-            return anchor is null ? null : Lookup.Passages.Cut(anchor);
+            return anchor is null ? null : Lookup.Passages.CutPassage(anchor);
         }
 
-        return new ChangeRow(number, HtmlIds.Change(number), change.Kind, change.IsOfSubstance, Words(0), Words(1), change.Literally);
+        return new ChangeRow(number, HtmlIds.ForChange(number), change.Kind, change.IsOfSubstance, Words(0), Words(1), change.Literally);
     }
 
     private Neighbours NeighboursIn(PageDraft draft, Pairing pairing, EditionText text)
@@ -165,9 +165,9 @@ internal sealed class PairingPlanner : PagePlanner<PairingRoute>
         var (before, after) = neighbours.GetValueOrDefault((text.Id, pairing.Id));
         return new Neighbours(text, Link(before), Link(after));
 
-        NamedLink? Link(Pairing? other) => other is null ? null : draft.Links.Link(new PairingReference(other.Id));
+        NamedLink? Link(Pairing? other) => other is null ? null : draft.Links.LinkTo(new PairingReference(other.Id));
     }
 
-    private (int Order, int Start) First(Pairing pairing, EditionText text) =>
-        pairing.Side(text.Id).Min(member => (Edition.Index.Segment(member.Segment).Order, member.Start));
+    private (int Order, int Start) FirstPlace(Pairing pairing, EditionText text) =>
+        pairing.Side(text.Id).Min(member => (Edition.Index.GetSegment(member.Segment).Order, member.Start));
 }

@@ -46,7 +46,7 @@ internal sealed class ProsePlanner(EditionLookup lookup) : PagePlanner<ProseRout
     protected override Page Plan(ProseRoute route, PageDraft draft) => new ProsePage(draft.Identity)
     {
         Content = ContentOf(route),
-        Citation = draft.Site.Citations.Of(new PageReference(route.Page)),
+        Citation = draft.Site.Citations.ForTarget(new PageReference(route.Page)),
     };
 
     private EditorialPage ContentOf(ProseRoute route) => Edition.Pages.First(page => page.Id == route.Page);

@@ -111,29 +111,29 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
     /// <inheritdoc/>
     protected override Page Plan(TextRoute route, PageDraft draft)
     {
-        var text = Edition.Index.Text(route.Text);
+        var text = Edition.Index.GetText(route.Text);
         if (route.Part is not null || !Lookup.TextParts.IsSplit(text))
         {
-            return Reading(route, draft, text);
+            return PlanReading(route, draft, text);
         }
 
         var captured = new CapturedRoute(text.Id);
         return new TextContentsPage(draft.Identity)
         {
-            Next = route with { Part = Lookup.TextParts.Of(text)[0].Part },
+            Next = route with { Part = Lookup.TextParts.PartsOf(text)[0].Part },
             Text = text,
             IsCaptured = false,
-            OtherView = draft.Site.Exists(captured) ? captured : null,
+            OtherView = draft.Site.HasPage(captured) ? captured : null,
             TextParts = Lookup.ContentsOf(text, part => route with { Part = part }),
-            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
+            Citation = draft.Site.Citations.ForTarget(new PlaceReference(new Address(text.Id, null))),
         };
     }
 
-    private TextPage Reading(TextRoute route, PageDraft draft, EditionText text)
+    private TextPage PlanReading(TextRoute route, PageDraft draft, EditionText text)
     {
-        var textPart = Lookup.TextParts.Of(text, route.Part);
+        var textPart = Lookup.TextParts.PartsOf(text, route.Part);
         var (previous, next) = Lookup.TextParts.PreviousAndNext(text, route.Part);
-        var sections = Sections.Of(text, textPart.Segments).ToList();
+        var sections = Sections.SplitByDivision(text, textPart.Segments).ToList();
         var captured = new CapturedRoute(text.Id, textPart.Part);
         return new TextPage(draft.Identity)
         {
@@ -141,27 +141,27 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
             Previous = previous is null ? null : route with { Part = previous.Part },
             Next = next is null ? null : route with { Part = next.Part },
             Text = text,
-            AsCaptured = draft.Site.Exists(captured) ? captured : null,
+            AsCaptured = draft.Site.HasPage(captured) ? captured : null,
             AsLead = text.Role == TextRole.Instrument ? new FacingRoute(text.Id, textPart.Part) : null,
-            Voices = [.. Lookup.VoicesOf(text.Id).Select(voice => draft.Links.Link(new VoiceReference(voice.Id)))],
+            Voices = [.. Lookup.VoicesOf(text.Id).Select(voice => draft.Links.LinkTo(new VoiceReference(voice.Id)))],
             Contents = [.. sections.Where(section => section.Division is not null)
                 .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))],
             Sections = [.. sections.Select(section =>
-                new TextSection(section.Division, section.HtmlId, [.. section.Segments.Select(segment => Row(draft, segment))]))],
-            Citation = draft.Site.Citations.Of(new PlaceReference(new Address(text.Id, null))),
+                new TextSection(section.Division, section.HtmlId, [.. section.Segments.Select(segment => PlanRow(draft, segment))]))],
+            Citation = draft.Site.Citations.ForTarget(new PlaceReference(new Address(text.Id, null))),
         };
     }
 
-    private TextRow Row(PageDraft draft, Segment segment) => new()
+    private TextRow PlanRow(PageDraft draft, Segment segment) => new()
     {
         Segment = segment,
-        Name = Lookup.Names.Of(segment),
-        HtmlId = HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
+        Name = Lookup.Names.ForPlace(segment),
+        HtmlId = HtmlIds.ForSegment(HtmlIds.Lead, segment.Id.Value),
         FormerIds = Lookup.FormerIds(HtmlIds.Lead, segment),
-        Passage = Lookup.Passages.CutWhole(segment, [.. SourceAnnotations(draft, segment), .. new SegmentAnnotations(draft).On(segment, HtmlIds.Lead)]),
+        Passage = Lookup.Passages.CutWhole(segment, [.. SourceAnnotations(draft, segment), .. new SegmentAnnotations(draft).AnnotationsOf(segment, HtmlIds.Lead)]),
         Renderings = SegmentRendering.AllOf(segment),
         Panel = new SegmentFootnotes(draft).PanelOf(segment, HtmlIds.Lead),
-        Facing = Lookup.TextOf(segment).Role == TextRole.Instrument ? draft.Links.To(segment.Address) : null,
+        Facing = Lookup.TextOf(segment).Role == TextRole.Instrument ? draft.Links.HrefTo(segment.Address) : null,
     };
 
     // In a commentary the words that are quoted lead to what they are about, on the voice's page.
@@ -170,8 +170,8 @@ internal sealed class TextPlanner(EditionLookup lookup) : PagePlanner<TextRoute>
         {
             var id = HtmlIds.VoiceTestimony(spoken.Testimony.Id);
             var number = spoken.Voice.Testimonies.IndexOf(spoken.Testimony) + 1;
-            var href = draft.Links.To(new VoiceRoute(spoken.Voice.Id), id);
-            var annotation = new SourceAnnotation(spoken.Testimony, number, draft.Markers.Add($"{id}-of-{spoken.Voice.Id}"), href);
+            var href = draft.Links.HrefTo(new VoiceRoute(spoken.Voice.Id), id);
+            var annotation = new SourceAnnotation(spoken.Testimony, number, draft.Markers.AddMarker($"{id}-of-{spoken.Voice.Id}"), href);
             return new Mark<Annotation>(spoken.Testimony.Source.Start, spoken.Testimony.Source.End, annotation);
         });
 }

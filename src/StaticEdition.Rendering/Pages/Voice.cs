@@ -80,9 +80,9 @@ internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRout
     protected override Page Plan(VoiceRoute route, PageDraft draft)
     {
         var voice = Lookup.VoiceOf(route.Voice);
-        var text = Edition.Index.Text(voice.Text);
+        var text = Edition.Index.GetText(voice.Text);
         var at = Edition.Voices.IndexOf(voice);
-        var entry = voice.Speaker.Entry is { } reference && draft.Site.Exists(new EntryRoute(reference)) ? reference : null;
+        var entry = voice.Speaker.Entry is { } reference && draft.Site.HasPage(new EntryRoute(reference)) ? reference : null;
         return new VoicePage(draft.Identity)
         {
             Trail = [new HomeRoute(), new VoicesRoute()],
@@ -90,53 +90,53 @@ internal sealed class VoicePlanner(EditionLookup lookup) : PagePlanner<VoiceRout
             Next = at + 1 < Edition.Voices.Length ? new VoiceRoute(Edition.Voices[at + 1].Id) : null,
             Voice = voice,
             Text = text,
-            Speaker = entry is null ? null : draft.Links.Link(entry),
+            Speaker = entry is null ? null : draft.Links.LinkTo(entry),
             IsFull = TextPlanner.IsShown(text),
             TextAlone = TextPlanner.IsShown(text) ? new TextRoute(text.Id) : null,
-            Rows = [.. text.Segments.Where(segment => !Lookup.Published.In(segment).IsEmpty).Select(segment => Row(draft, voice, segment))],
-            Citation = draft.Site.Citations.Of(new VoiceReference(voice.Id)),
+            Rows = [.. text.Segments.Where(segment => !Lookup.Published.RangesOf(segment).IsEmpty).Select(segment => PlanRow(draft, voice, segment))],
+            Citation = draft.Site.Citations.ForTarget(new VoiceReference(voice.Id)),
         };
     }
 
-    private VoiceRow Row(PageDraft draft, Voice voice, Segment segment)
+    private VoiceRow PlanRow(PageDraft draft, Voice voice, Segment segment)
     {
         var isFull = TextPlanner.IsShown(Lookup.TextOf(segment));
         var numbered = voice.Testimonies.Select((testimony, i) => (Testimony: testimony, Number: i + 1))
             .Where(spoken => spoken.Testimony.Source.Segment == segment.Address).ToList();
-        List<Mark<Annotation>> sources = [.. numbered.Select(spoken => Source(draft, spoken.Testimony, spoken.Number))];
+        List<Mark<Annotation>> sources = [.. numbered.Select(spoken => SourceAnnotation(draft, spoken.Testimony, spoken.Number))];
         return new VoiceRow(
             segment,
-            Lookup.Names.Of(segment),
-            HtmlIds.Segment(HtmlIds.Lead, segment.Id.Value),
-            [.. Lookup.Published.In(segment).Select(range => Lookup.Passages.Cut(segment, range.Start, range.End,
-                [.. sources, .. isFull ? [] : new SegmentAnnotations(draft).On(segment, HtmlIds.Lead, draft.Route, range.Start, range.End)]))],
+            Lookup.Names.ForPlace(segment),
+            HtmlIds.ForSegment(HtmlIds.Lead, segment.Id.Value),
+            [.. Lookup.Published.RangesOf(segment).Select(range => Lookup.Passages.CutPassage(segment, range.Start, range.End,
+                [.. sources, .. isFull ? [] : new SegmentAnnotations(draft).AnnotationsOf(segment, HtmlIds.Lead, draft.Route, range.Start, range.End)]))],
             isFull ? SegmentRendering.AllOf(segment) : [],
-            [.. numbered.Select(spoken => Testimony(draft, voice, spoken.Testimony, spoken.Number))],
+            [.. numbered.Select(spoken => PlanTestimony(draft, voice, spoken.Testimony, spoken.Number))],
             isFull ? null : new SegmentFootnotes(draft).PanelOf(segment, HtmlIds.Lead));
     }
 
-    private static Mark<Annotation> Source(PageDraft draft, Testimony testimony, int number)
+    private static Mark<Annotation> SourceAnnotation(PageDraft draft, Testimony testimony, int number)
     {
         var id = HtmlIds.VoiceTestimony(testimony.Id);
-        return new(testimony.Source.Start, testimony.Source.End, new SourceAnnotation(testimony, number, draft.Markers.Add(id), '#' + id));
+        return new(testimony.Source.Start, testimony.Source.End, new SourceAnnotation(testimony, number, draft.Markers.AddMarker(id), '#' + id));
     }
 
-    private VoiceTestimony Testimony(PageDraft draft, Voice voice, Testimony testimony, int number)
+    private VoiceTestimony PlanTestimony(PageDraft draft, Voice voice, Testimony testimony, int number)
     {
         var id = HtmlIds.VoiceTestimony(testimony.Id);
         return new VoiceTestimony(
             number,
             id,
             testimony,
-            Lookup.Passages.Cut(testimony.Source),
-            [.. testimony.Targets.Select(target => Target(draft, target))],
-            draft.Site.Citations.Of(new VoiceReference(voice.Id, testimony.Id)));
+            Lookup.Passages.CutPassage(testimony.Source),
+            [.. testimony.Targets.Select(target => PlanTarget(draft, target))],
+            draft.Site.Citations.ForTarget(new VoiceReference(voice.Id, testimony.Id)));
     }
 
-    private PlacedWords Target(PageDraft draft, Anchor target)
+    private PlacedWords PlanTarget(PageDraft draft, Anchor target)
     {
-        var segment = Edition.Index.Segment(target.Segment);
-        return new PlacedWords(Lookup.Names.Of(segment), draft.Links.To(segment.Address), [Lookup.Passages.Cut(target)])
+        var segment = Edition.Index.GetSegment(target.Segment);
+        return new PlacedWords(Lookup.Names.ForPlace(segment), draft.Links.HrefTo(segment.Address), [Lookup.Passages.CutPassage(target)])
         {
             Renderings = target.IsWholeSegment ? SegmentRendering.AllOf(segment) : [],
         };

@@ -42,6 +42,6 @@ internal sealed class VoicesPlanner(EditionLookup lookup) : PagePlanner<VoicesRo
     protected override Page Plan(VoicesRoute route, PageDraft draft) => new VoicesPage(draft.Identity)
     {
         Voices = [.. Edition.Voices.Select(voice => new VoiceLine(
-            voice, draft.Links.To(new VoiceRoute(voice.Id)), voice.Testimonies.Length))],
+            voice, draft.Links.HrefTo(new VoiceRoute(voice.Id)), voice.Testimonies.Length))],
     };
 }

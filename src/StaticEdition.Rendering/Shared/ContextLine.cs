@@ -17,21 +17,21 @@ internal static class ContextLines
     public static ContextLine? Cut(PageDraft draft, Occurrence occurrence)
     {
         var lookup = draft.Lookup;
-        var segment = lookup.Edition.Index.Segment(occurrence.Segment);
+        var segment = lookup.Edition.Index.GetSegment(occurrence.Segment);
         if (lookup.Published.EnclosingRange(segment, occurrence.Start, occurrence.End) is not { } range)
         {
             return null;
         }
 
-        var words = lookup.Words.In(segment);
+        var words = lookup.Words.WordsOf(segment);
         var first = lookup.Words.IndexAt(segment, occurrence.Start);
         var after = lookup.Words.IndexAt(segment, occurrence.End);
         var from = Math.Max(range.Start, first > ContextWords ? words[first - ContextWords].Printed.Start : 0);
         var to = Math.Min(range.End, after + ContextWords < words.Length ? words[after + ContextWords].Printed.Start : segment.Content.Length);
         return new ContextLine(
-            draft.Links.Link(segment),
-            from < occurrence.Start ? lookup.Passages.Cut(segment, from, occurrence.Start) : null,
-            lookup.Passages.Cut(segment, occurrence.Start, occurrence.End),
-            occurrence.End < to ? lookup.Passages.Cut(segment, occurrence.End, to) : null);
+            draft.Links.LinkTo(segment),
+            from < occurrence.Start ? lookup.Passages.CutPassage(segment, from, occurrence.Start) : null,
+            lookup.Passages.CutPassage(segment, occurrence.Start, occurrence.End),
+            occurrence.End < to ? lookup.Passages.CutPassage(segment, occurrence.End, to) : null);
     }
 }

@@ -10,18 +10,18 @@ internal static class DivisionMaps
     }
 
     /// <summary>The picture.</summary>
-    public static PairingMap Of(PageDraft draft)
+    public static PairingMap PlanMap(PageDraft draft)
     {
-        var columns = draft.Lookup.Instruments.Select(text => Bars(text, draft.Lookup)).ToList();
-        var joined = Joined(draft).GroupBy(pair => (pair.First, pair.Second))
+        var columns = draft.Lookup.Instruments.Select(text => BarsOf(text, draft.Lookup)).ToList();
+        var joined = JoinDivisions(draft).GroupBy(pair => (pair.First, pair.Second))
             .Select(pairs => (First: columns[0][pairs.Key.First], Second: columns[1][pairs.Key.Second], Pairings: pairs.ToList()))
             .OrderBy(pair => pair.First.Top).ThenBy(pair => pair.Second.Top).ToList();
         var ribbons = joined.Select(pair =>
         {
-            var (firstTop, firstBottom) = Place(pair.First, pair.Pairings.Sum(found => found.FirstWords));
-            var (secondTop, secondBottom) = Place(pair.Second, pair.Pairings.Sum(found => found.SecondWords));
+            var (firstTop, firstBottom) = PlaceRibbon(pair.First, pair.Pairings.Sum(found => found.FirstWords));
+            var (secondTop, secondBottom) = PlaceRibbon(pair.Second, pair.Pairings.Sum(found => found.SecondWords));
             var relations = pair.Pairings.Select(found => found.Pairing.Relation).Distinct().ToList();
-            var (one, other) = (Link(draft, pair.First), Link(draft, pair.Second));
+            var (one, other) = (LinkTo(draft, pair.First), LinkTo(draft, pair.Second));
             return new MapRibbon(
                 new PairingName([(PlaceName)one.Name], [(PlaceName)other.Name]),
                 one.Href,
@@ -30,32 +30,32 @@ internal static class DivisionMaps
                 pair.Pairings.Count,
                 firstTop, firstBottom, secondTop, secondBottom);
         }).ToImmutableArray();
-        return new PairingMap(Draw(draft, columns[0]), Draw(draft, columns[1]), ribbons) { IsFirstLeft = draft.Lookup.IsFirstLeft };
+        return new PairingMap(ToBars(draft, columns[0]), ToBars(draft, columns[1]), ribbons) { IsFirstLeft = draft.Lookup.IsFirstLeft };
     }
 
-    private static ImmutableArray<MapBar> Draw(PageDraft draft, Dictionary<string, Bar> bars) =>
+    private static ImmutableArray<MapBar> ToBars(PageDraft draft, Dictionary<string, Bar> bars) =>
         [.. bars.Values.Select(bar =>
         {
-            var (name, href) = Link(draft, bar);
+            var (name, href) = LinkTo(draft, bar);
             return new MapBar((PlaceName)name, href, bar.Top, bar.Bottom, bar.Filled > 0);
         })];
 
-    private static NamedLink Link(PageDraft draft, Bar bar)
+    private static NamedLink LinkTo(PageDraft draft, Bar bar)
     {
         var text = draft.Lookup.TextOf(bar.First);
-        var page = new FacingRoute(text.Id, draft.Lookup.TextParts.Of(bar.First.Address).Part);
-        return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.Links.To(page, HtmlIds.Division(bar.Division?.Id)));
+        var page = new FacingRoute(text.Id, draft.Lookup.TextParts.PartsOf(bar.First.Address).Part);
+        return new NamedLink(new PlaceName(text, null, null, bar.Division), draft.Links.HrefTo(page, HtmlIds.ForDivision(bar.Division?.Id)));
     }
 
-    private static Dictionary<string, Bar> Bars(EditionText text, EditionLookup lookup)
+    private static Dictionary<string, Bar> BarsOf(EditionText text, EditionLookup lookup)
     {
         var column = new PairingMaps.Column(text, lookup);
-        return Sections.Of(text, column.Segments).ToDictionary(Key, section => new Bar(
+        return Sections.SplitByDivision(text, column.Segments).ToDictionary(Key, section => new Bar(
             section.Division,
             section.Segments[0],
             column,
-            column.At(section.Segments[0], 0),
-            column.At(section.Segments[^1], section.Segments[^1].Content.Length)));
+            column.HeightAt(section.Segments[0], 0),
+            column.HeightAt(section.Segments[^1], section.Segments[^1].Content.Length)));
 
         static string Key(Section section) => section.Division?.Id.Value ?? "";
     }
@@ -63,7 +63,7 @@ internal static class DivisionMaps
     private sealed record Found(Pairing Pairing, string First, string Second, double FirstWords, double SecondWords);
 
     // The words of a pairing that reaches several divisions of the other text are shared out among them.
-    private static IEnumerable<Found> Joined(PageDraft draft)
+    private static IEnumerable<Found> JoinDivisions(PageDraft draft)
     {
         foreach (var pairing in draft.Edition.Pairings.Where(pairing => !pairing.IsSilence))
         {
@@ -80,17 +80,17 @@ internal static class DivisionMaps
     }
 
     private static List<(string Division, int Words)> ByDivision(PageDraft draft, Pairing pairing, EditionText text) =>
-        [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.Segment(member.Segment)))
+        [.. pairing.Side(text.Id).Select(member => (Member: member, Segment: draft.Edition.Index.GetSegment(member.Segment)))
             .GroupBy(
                 pair => pair.Segment.Division?.Value ?? "",
-                pair => draft.Lookup.Words.Count(pair.Segment, pair.Member.Start, pair.Member.End))
+                pair => draft.Lookup.Words.CountWords(pair.Segment, pair.Member.Start, pair.Member.End))
             .Select(words => (words.Key, words.Sum()))];
 
     // Where pairings overlap, their ribbons stay within the bar.
-    private static (double Top, double Bottom) Place(Bar bar, double words)
+    private static (double Top, double Bottom) PlaceRibbon(Bar bar, double words)
     {
         var top = Math.Min(bar.Top + bar.Filled, bar.Bottom);
-        bar.Filled += bar.Column.Scale(words);
+        bar.Filled += bar.Column.ScaleWords(words);
         return (Math.Round(top, 1), Math.Round(Math.Min(bar.Top + bar.Filled, bar.Bottom), 1));
     }
 }

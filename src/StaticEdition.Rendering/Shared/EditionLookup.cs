@@ -30,7 +30,7 @@ internal sealed class EditionLookup
         formerIds = (from text in edition.Texts
                      from retired in text.Retired
                      where !retired.Became.IsEmpty && retired.Became[0].Text == text.Id
-                     let segment = edition.Index.Segments(retired.Became[0]).FirstOrDefault()
+                     let segment = edition.Index.SegmentsAt(retired.Became[0]).FirstOrDefault()
                      where segment is not null
                      select (segment.Address, retired.Id)).ToLookup(pair => pair.Address, pair => pair.Id);
         voicesByText = edition.Voices.ToLookup(voice => voice.Text);
@@ -78,17 +78,17 @@ internal sealed class EditionLookup
     public bool IsFirstLeft => LeftToRight[0] == Instruments[0];
 
     /// <summary>The instrument that faces another.</summary>
-    public EditionText Facing(EditionText lead) => Instruments[0].Id == lead.Id ? Instruments[1] : Instruments[0];
+    public EditionText FacingText(EditionText lead) => Instruments[0].Id == lead.Id ? Instruments[1] : Instruments[0];
 
     /// <summary>The instrument that leads in an interface language: the one written in it, otherwise the first.</summary>
     public EditionText LeadIn(Language language) => Instruments.FirstOrDefault(text => text.Language == language) ?? Instruments[0];
 
     /// <summary>The text of a segment.</summary>
-    public EditionText TextOf(Segment segment) => Edition.Index.Text(segment.Address.Text);
+    public EditionText TextOf(Segment segment) => Edition.Index.GetText(segment.Address.Text);
 
     /// <summary>The ids that a segment took over, and whose fragments must arrive at it.</summary>
     public ImmutableArray<string> FormerIds(char side, Segment segment) =>
-        [.. formerIds[segment.Address].Select(id => HtmlIds.Segment(side, id.Value))];
+        [.. formerIds[segment.Address].Select(id => HtmlIds.ForSegment(side, id.Value))];
 
     /// <summary>The voices that are quoted from a text.</summary>
     public IEnumerable<Voice> VoicesOf(Id text) => voicesByText[text];
@@ -101,16 +101,16 @@ internal sealed class EditionLookup
 
     /// <summary>The first segment that a note is on, or the first of its pairing.</summary>
     public Address FirstPlaceOf(Note note) =>
-        note.Targets[0].Anchor?.Segment ?? Edition.Index.Pairing(note.Targets[0].Pairing!.Value).Members[0].Segment;
+        note.Targets[0].Anchor?.Segment ?? Edition.Index.GetPairing(note.Targets[0].Pairing!.Value).Members[0].Segment;
 
     /// <summary>The entry with this kind and id.</summary>
     public Entry EntryOf(EntryReference reference) => entries[reference];
 
     /// <summary>The address that has the words of an address now: another one where its id is retired.</summary>
-    public Address Current(Address written) => current.GetValueOrDefault(written, written);
+    public Address CurrentAddress(Address written) => current.GetValueOrDefault(written, written);
 
     /// <summary>A person, or null.</summary>
-    public Person? Person(Id? id) => id is { } known ? people.GetValueOrDefault(known) : null;
+    public Person? PersonOrNull(Id? id) => id is { } known ? people.GetValueOrDefault(known) : null;
 
     /// <summary>The name of a kind of entries.</summary>
     public EntryKindName NameOfEntryKind(Id kind) => new(kind, Edition.Vocabularies.EntryKinds.GetValueOrDefault(kind), null);
@@ -121,19 +121,19 @@ internal sealed class EditionLookup
     /// <param name="shown">What the page shows, in the interface texts; null for the text itself.</param>
     public TextName NameOf(Id id, string? part, Func<InterfaceText, string>? shown = null)
     {
-        var text = Edition.Index.Text(id);
+        var text = Edition.Index.GetText(id);
         return new TextName(text, TextParts.NameOf(text, part), shown);
     }
 
     /// <summary>The table of contents of a split text.</summary>
     public ImmutableArray<TextPartLine> ContentsOf(EditionText text, Func<string?, Route> route) =>
-        [.. TextParts.Of(text).Select(textPart => new TextPartLine(
+        [.. TextParts.PartsOf(text).Select(textPart => new TextPartLine(
             textPart.Name!,
             route(textPart.Part),
-            Names.Of(textPart.Segments[0]),
-            Names.Of(textPart.Segments[^1]),
+            Names.ForPlace(textPart.Segments[0]),
+            Names.ForPlace(textPart.Segments[^1]),
             textPart.Segments.Length,
-            text.Role == TextRole.Instrument ? PairedRanges.Coverage(textPart.Segments) : null))];
+            text.Role == TextRole.Instrument ? PairedRanges.CoverageOf(textPart.Segments) : null))];
 
     /// <summary>How the facing texts are laid out when this one leads.</summary>
     public FacingLayout LayoutOf(EditionText lead) => layouts[lead.Id].Value;
@@ -159,6 +159,6 @@ internal sealed record PairingSummary(PairingName Name, RelationName Relation, I
                       orderby kind.Key
                       select new ChangeCount(kind.Key, kind.Count(), kind.Count(change => change.IsOfSubstance));
         return new PairingSummary(
-            lookup.PairingNames.Of(pairing), new RelationName(pairing.Relation, given), [.. changes], Rendering.FirstSentence.Of(pairing.Comment));
+            lookup.PairingNames.ForPairing(pairing), new RelationName(pairing.Relation, given), [.. changes], Rendering.FirstSentence.TakeFrom(pairing.Comment));
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FirstSentence : InlineVisitor<(Inline Part, bool IsComplet
     private static readonly HashSet<char> Closing = ['"', '”', '»', '’', ')', ']'];
 
     /// <summary>The first sentence of the first paragraph, in each language.</summary>
-    public static Localized<Prose> Of(Localized<Prose> comment) => comment.Select(Of);
+    public static Localized<Prose> TakeFrom(Localized<Prose> comment) => comment.Select(TakeFrom);
 
     /// <inheritdoc/>
     protected override (Inline Part, bool IsComplete) VisitCharacters(Characters characters)
@@ -38,14 +38,14 @@ internal sealed class FirstSentence : InlineVisitor<(Inline Part, bool IsComplet
     /// <inheritdoc/>
     protected override (Inline Part, bool IsComplete) VisitEmphasis(Emphasis emphasis)
     {
-        var (taken, isComplete) = Take(emphasis.Inlines);
+        var (taken, isComplete) = TakeSentence(emphasis.Inlines);
         return (emphasis with { Inlines = taken }, isComplete);
     }
 
     /// <inheritdoc/>
     protected override (Inline Part, bool IsComplete) VisitForeignWords(ForeignWords foreign)
     {
-        var (taken, isComplete) = Take(foreign.Inlines);
+        var (taken, isComplete) = TakeSentence(foreign.Inlines);
         return (foreign with { Inlines = taken }, isComplete);
     }
 
@@ -55,13 +55,13 @@ internal sealed class FirstSentence : InlineVisitor<(Inline Part, bool IsComplet
     /// <inheritdoc/>
     protected override (Inline Part, bool IsComplete) VisitLineBreak(LineBreak lineBreak) => (lineBreak, false);
 
-    private static Prose Of(Prose prose)
+    private static Prose TakeFrom(Prose prose)
     {
         var first = prose.Blocks.OfType<Paragraph>().FirstOrDefault();
-        return new Prose(first is null ? [] : [new Paragraph(new FirstSentence().Take(first.Inlines).Taken)]) { Markdown = "" };
+        return new Prose(first is null ? [] : [new Paragraph(new FirstSentence().TakeSentence(first.Inlines).Taken)]) { Markdown = "" };
     }
 
-    private (ImmutableArray<Inline> Taken, bool IsComplete) Take(ImmutableArray<Inline> inlines)
+    private (ImmutableArray<Inline> Taken, bool IsComplete) TakeSentence(ImmutableArray<Inline> inlines)
     {
         var taken = ImmutableArray.CreateBuilder<Inline>();
         foreach (var inline in inlines)

@@ -8,7 +8,7 @@ internal sealed class FootnoteMarkers
     private readonly Dictionary<string, List<string>> byFootnote = [];
 
     /// <summary>The id of a new marker that leads to a footnote.</summary>
-    public string Add(string footnote)
+    public string AddMarker(string footnote)
     {
         var markers = MarkersOf(footnote);
         var id = $"{footnote}_r{(markers.Count + 1).ToString(CultureInfo.InvariantCulture)}";
@@ -17,7 +17,7 @@ internal sealed class FootnoteMarkers
     }
 
     /// <summary>Lets a marker that leads to one footnote count for another too, which follows it.</summary>
-    public void Share(string marker, string footnote) => MarkersOf(footnote).Add(marker);
+    public void ShareMarker(string marker, string footnote) => MarkersOf(footnote).Add(marker);
 
     /// <summary>The ids of the markers by the id of their footnote, in page order. Complete once the page is planned.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> ToImmutable() =>

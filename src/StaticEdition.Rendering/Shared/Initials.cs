@@ -12,15 +12,15 @@ internal static class Initials
     private const string Other = "#";
 
     /// <summary>Sorts by folding key, then ordinally.</summary>
-    public static IEnumerable<T> Alphabetical<T>(IEnumerable<T> items, Func<T, string> word) =>
-        items.Select(item => (Item: item, Word: word(item))).Select(pair => (pair.Item, pair.Word, Key: Key(pair.Word)))
+    public static IEnumerable<T> SortAlphabetically<T>(IEnumerable<T> items, Func<T, string> word) =>
+        items.Select(item => (Item: item, Word: word(item))).Select(pair => (pair.Item, pair.Word, Key: SortKey(pair.Word)))
             .OrderBy(triple => triple.Key, StringComparer.Ordinal).ThenBy(triple => triple.Word, StringComparer.Ordinal)
             .Select(triple => triple.Item);
 
     /// <summary>The initial of a word.</summary>
-    public static Initial Of(string word, Language language)
+    public static Initial InitialOf(string word, Language language)
     {
-        var key = Key(word);
+        var key = SortKey(word);
         if (key.Length == 0)
         {
             return new Initial(language, Other);
@@ -30,9 +30,9 @@ internal static class Initials
         return new Initial(language, Rune.IsLetterOrDigit(first) ? Rune.ToUpperInvariant(first).ToString() : Other);
     }
 
-    private static string Key(string word)
+    private static string SortKey(string word)
     {
-        var key = Folding.Key(word);
+        var key = Folding.SortKey(word);
         var start = 0;
         while (start < key.Length && !char.IsLetterOrDigit(key[start]) && !char.IsSurrogate(key[start]))
         {

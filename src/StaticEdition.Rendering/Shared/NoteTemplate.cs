@@ -6,7 +6,7 @@ namespace StaticEdition.Rendering;
 internal static class NoteTemplate
 {
     /// <summary>The note in YAML, its prose to be filled in in one language or more.</summary>
-    public static string On(string at, IEnumerable<Language> languages)
+    public static string YamlFor(string at, IEnumerable<Language> languages)
     {
         var yaml = new StringBuilder().Append("at: ").Append(at).Append('\n');
         if (!at.StartsWith("pairing/", StringComparison.Ordinal))

@@ -32,6 +32,6 @@ internal sealed class PageDraft(PageIdentity identity, EditionLookup lookup)
     {
         var summary = Lookup.SummaryOf(pairing);
         return new PairingLine(
-            pairing, summary.Name, Links.To(new PairingRoute(pairing.Id)), summary.Relation, summary.Changes, summary.FirstSentence);
+            pairing, summary.Name, Links.HrefTo(new PairingRoute(pairing.Id)), summary.Relation, summary.Changes, summary.FirstSentence);
     }
 }

@@ -16,7 +16,7 @@ internal static class PairingMaps
         }
 
         var columns = draft.Lookup.Instruments.Select(text => new Column(text, draft.Lookup)).ToList();
-        ImmutableArray<MapRibbon> ribbons = [.. pairings.SelectMany(pairing => Ribbons(draft, pairing, columns[0], columns[1]))];
+        ImmutableArray<MapRibbon> ribbons = [.. pairings.SelectMany(pairing => RibbonsOf(draft, pairing, columns[0], columns[1]))];
         return new PairingMap(Bars(draft, columns[0], 0), Bars(draft, columns[1], 1), ribbons) { IsFirstLeft = draft.Lookup.IsFirstLeft };
 
         ImmutableArray<MapBar> Bars(PageDraft on, Column column, int side)
@@ -24,29 +24,29 @@ internal static class PairingMaps
             var answered = pairings.SelectMany(pairing => pairing.Side(on.Lookup.Instruments[side].Id))
                 .Select(member => member.Segment).ToHashSet();
             return [.. column.Segments.Select(segment => new MapBar(
-                on.Lookup.Names.Of(segment),
-                on.Links.To(segment.Address),
-                column.At(segment, 0),
-                column.At(segment, segment.Content.Length),
+                on.Lookup.Names.ForPlace(segment),
+                on.Links.HrefTo(segment.Address),
+                column.HeightAt(segment, 0),
+                column.HeightAt(segment, segment.Content.Length),
                 answered.Contains(segment.Address)))];
         }
     }
 
-    private static IEnumerable<MapRibbon> Ribbons(PageDraft draft, Pairing pairing, Column first, Column second)
+    private static IEnumerable<MapRibbon> RibbonsOf(PageDraft draft, Pairing pairing, Column first, Column second)
     {
         var known = draft.Lookup.SummaryOf(pairing);
-        var href = draft.Links.To(new PairingRoute(pairing.Id));
-        return from one in Extents(draft, pairing, 0)
-               from other in Extents(draft, pairing, 1)
+        var href = draft.Links.HrefTo(new PairingRoute(pairing.Id));
+        return from one in ExtentsOf(draft, pairing, 0)
+               from other in ExtentsOf(draft, pairing, 1)
                select new MapRibbon(
                    known.Name, href, known.Relation, pairing.IsFirm, 1,
-                   first.At(one.Segment, one.Start), first.At(one.Segment, one.End),
-                   second.At(other.Segment, other.Start), second.At(other.Segment, other.End));
+                   first.HeightAt(one.Segment, one.Start), first.HeightAt(one.Segment, one.End),
+                   second.HeightAt(other.Segment, other.Start), second.HeightAt(other.Segment, other.End));
     }
 
-    private static IEnumerable<(Segment Segment, int Start, int End)> Extents(PageDraft draft, Pairing pairing, int side) =>
+    private static IEnumerable<(Segment Segment, int Start, int End)> ExtentsOf(PageDraft draft, Pairing pairing, int side) =>
         pairing.Side(draft.Lookup.Instruments[side].Id).GroupBy(member => member.Segment).Select(members =>
-            (draft.Edition.Index.Segment(members.Key), members.Min(member => member.Start), members.Max(member => member.End)));
+            (draft.Edition.Index.GetSegment(members.Key), members.Min(member => member.Start), members.Max(member => member.End)));
 
     /// <summary>The words of one instrument, frame segments left out, from 0 to <see cref="PairingMap.Height"/>.</summary>
     internal sealed class Column
@@ -63,7 +63,7 @@ internal static class PairingMaps
             foreach (var segment in Segments)
             {
                 before[segment.Address] = total;
-                total += lookup.Words.Count(segment);
+                total += lookup.Words.CountWords(segment);
             }
         }
 
@@ -71,10 +71,10 @@ internal static class PairingMaps
         public ImmutableArray<Segment> Segments { get; }
 
         /// <summary>How far from the top an offset of a segment is, to a tenth.</summary>
-        public double At(Segment segment, int offset) =>
-            Scale(before.GetValueOrDefault(segment.Address) + lookup.Words.Count(segment, 0, offset));
+        public double HeightAt(Segment segment, int offset) =>
+            ScaleWords(before.GetValueOrDefault(segment.Address) + lookup.Words.CountWords(segment, 0, offset));
 
         /// <summary>A number of words as a length, to a tenth.</summary>
-        public double Scale(double words) => total == 0 ? 0 : Math.Round(words * PairingMap.Height / total, 1);
+        public double ScaleWords(double words) => total == 0 ? 0 : Math.Round(words * PairingMap.Height / total, 1);
     }
 }

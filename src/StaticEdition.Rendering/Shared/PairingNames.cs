@@ -19,38 +19,38 @@ internal sealed class PairingNames
     }
 
     /// <summary>The name of a pairing.</summary>
-    public PairingName Of(Pairing pairing)
+    public PairingName ForPairing(Pairing pairing)
     {
-        var sides = lookup.Instruments.Select(text => Places(pairing, text)).ToList();
+        var sides = lookup.Instruments.Select(text => PlacesIn(pairing, text)).ToList();
         var others = byPlaces.Value[PlacesOf(pairing)].Where(other => other.Id != pairing.Id).ToList();
-        return new PairingName(sides[0], sides[1]) { Opening = others.Count == 0 ? null : Telling(pairing, others) };
+        return new PairingName(sides[0], sides[1]) { Opening = others.Count == 0 ? null : DistinctOpening(pairing, others) };
     }
 
-    private OpeningWords? Telling(Pairing pairing, List<Pairing> others)
+    private OpeningWords? DistinctOpening(Pairing pairing, List<Pairing> others)
     {
-        var own = lookup.Instruments.Select(text => (Text: text, Opening: Opening(pairing, text))).Where(side => side.Opening is not null).ToList();
-        return own.Where(side => others.All(other => Opening(other, side.Text) != side.Opening)).Concat(own).First().Opening;
+        var own = lookup.Instruments.Select(text => (Text: text, Opening: OpeningOf(pairing, text))).Where(side => side.Opening is not null).ToList();
+        return own.Where(side => others.All(other => OpeningOf(other, side.Text) != side.Opening)).Concat(own).First().Opening;
     }
 
-    private OpeningWords? Opening(Pairing pairing, EditionText text)
+    private OpeningWords? OpeningOf(Pairing pairing, EditionText text)
     {
-        var first = pairing.Side(text.Id).OrderBy(member => lookup.Edition.Index.Segment(member.Segment).Order)
+        var first = pairing.Side(text.Id).OrderBy(member => lookup.Edition.Index.GetSegment(member.Segment).Order)
             .ThenBy(member => member.Start).FirstOrDefault();
         if (first is null)
         {
             return null;
         }
 
-        var segment = lookup.Edition.Index.Segment(first.Segment);
-        var isCut = lookup.Words.Count(segment, first.Start, first.End) > MostWords;
-        var end = isCut ? lookup.Words.In(segment)[lookup.Words.IndexAt(segment, first.Start) + MostWords].Printed.Start : first.End;
+        var segment = lookup.Edition.Index.GetSegment(first.Segment);
+        var isCut = lookup.Words.CountWords(segment, first.Start, first.End) > MostWords;
+        var end = isCut ? lookup.Words.WordsOf(segment)[lookup.Words.IndexAt(segment, first.Start) + MostWords].Printed.Start : first.End;
         var words = segment.Content[first.Start..end];
         return new OpeningWords(text.Language, words.Trim().TrimEnd(',', '،', ';', '؛', '.', ':'), isCut);
     }
 
-    private ImmutableArray<PlaceName> Places(Pairing pairing, EditionText text) =>
+    private ImmutableArray<PlaceName> PlacesIn(Pairing pairing, EditionText text) =>
         [.. pairing.Side(text.Id).Select(member => member.Segment).Distinct()
-            .Select(address => lookup.Names.Of(lookup.Edition.Index.Segment(address)))];
+            .Select(address => lookup.Names.ForPlace(lookup.Edition.Index.GetSegment(address)))];
 
     private static string PlacesOf(Pairing pairing) =>
         string.Join(' ', pairing.Members.Select(member => member.Segment.ToString()).Distinct().Order(StringComparer.Ordinal));

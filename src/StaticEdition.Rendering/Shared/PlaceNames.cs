@@ -16,10 +16,10 @@ internal sealed class PlaceNames
         foreach (var text in edition.Texts)
         {
             var divisions = text.Divisions.ToDictionary(division => division.Id);
-            var points = Groups(text).ToList();
+            var points = GroupByPoint(text).ToList();
             var repeated = points.Select(point => point[0].Label).OfType<string>().CountBy(label => label)
                 .Where(label => label.Value > 1).Select(label => label.Key).ToHashSet();
-            foreach (var group in points.Where(point => point[0].Label is not null).Concat(Unlabelled(points)))
+            foreach (var group in points.Where(point => point[0].Label is not null).Concat(GroupUnlabelled(points)))
             {
                 var division = group[0].Division is { } id ? divisions.GetValueOrDefault(id) : null;
                 NameGroup(text, group, group[0].Label is { } label && !repeated.Contains(label) ? null : division);
@@ -28,19 +28,19 @@ internal sealed class PlaceNames
     }
 
     /// <summary>The name of a segment.</summary>
-    public PlaceName Of(Segment segment) => names[segment.Address];
+    public PlaceName ForPlace(Segment segment) => names[segment.Address];
 
     /// <summary>The name of a whole point: that of its first segment without the ordinal; of a text, its name alone.</summary>
-    public PlaceName Of(EditionText text, Address address, Segment? first) => names.TryGetValue(address, out var name)
+    public PlaceName ForPlace(EditionText text, Address address, Segment? first) => names.TryGetValue(address, out var name)
         ? name
         : first is null ? new PlaceName(text, null, null, null) : names[first.Address] with { Paragraph = null };
 
-    private static IEnumerable<List<Segment>> Groups(EditionText text)
+    private static IEnumerable<List<Segment>> GroupByPoint(EditionText text)
     {
         var group = new List<Segment>();
         foreach (var segment in text.Segments)
         {
-            if (group.Count > 0 && !Continues(group[0], segment))
+            if (group.Count > 0 && !ContinuesPoint(group[0], segment))
             {
                 yield return group;
                 group = [];
@@ -56,18 +56,18 @@ internal sealed class PlaceNames
     }
 
     // Unlabelled segments of one division are counted together, whatever points are between them.
-    private static IEnumerable<List<Segment>> Unlabelled(List<List<Segment>> points) =>
+    private static IEnumerable<List<Segment>> GroupUnlabelled(List<List<Segment>> points) =>
         points.Where(point => point[0].Label is null).SelectMany(point => point).GroupBy(segment => segment.Division)
             .Select(segments => segments.ToList());
 
-    private static bool Continues(Segment first, Segment next)
+    private static bool ContinuesPoint(Segment first, Segment next)
     {
         if (next.Label is not null || next.Division != first.Division)
         {
             return false;
         }
 
-        return first.Label is null || Parent(next.Id) is { } point && (point == first.Id.Value || point == Parent(first.Id));
+        return first.Label is null || ParentOf(next.Id) is { } point && (point == first.Id.Value || point == ParentOf(first.Id));
     }
 
     private void NameGroup(EditionText text, List<Segment> group, Division? division)
@@ -76,13 +76,13 @@ internal sealed class PlaceNames
         var label = first.Label?.TrimEnd('.', ')', ':', ' ');
         for (var i = 0; i < group.Count; i++)
         {
-            var ordinal = group.Count > 1 ? Ordinal(group, i, division) : null;
+            var ordinal = group.Count > 1 ? OrdinalOf(group, i, division) : null;
             names[group[i].Address] = new PlaceName(text, label, ordinal, division);
         }
     }
 
     // A text without divisions is cited by the paragraphs its ids count (p3), whatever frame is between them.
-    private static int? Ordinal(List<Segment> group, int index, Division? division)
+    private static int? OrdinalOf(List<Segment> group, int index, Division? division)
     {
         if (division is not null || group[0].Label is not null)
         {
@@ -95,7 +95,7 @@ internal sealed class PlaceNames
             : group[index].Status == SegmentStatus.Frame ? null : index + 1;
     }
 
-    private static string? Parent(Id id)
+    private static string? ParentOf(Id id)
     {
         var dot = id.Value.LastIndexOf('.');
         return dot < 0 ? null : id.Value[..dot];

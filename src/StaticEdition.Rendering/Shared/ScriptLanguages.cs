@@ -6,7 +6,7 @@ namespace StaticEdition.Rendering;
 public sealed record ScriptLanguages(string Script, ImmutableArray<Language> Languages)
 {
     /// <summary>The scripts of an edition, Latin first.</summary>
-    internal static ImmutableArray<ScriptLanguages> Of(Edition edition) =>
+    internal static ImmutableArray<ScriptLanguages> ForEdition(Edition edition) =>
     [
         .. edition.Texts.Select(text => text.Language).Concat(edition.Languages).Distinct().GroupBy(language => language.Script)
             .OrderBy(script => script.Key == "Latn" ? 0 : 1).ThenBy(script => script.Key, StringComparer.Ordinal)

@@ -10,7 +10,7 @@ internal sealed record Section(Division? Division, string HtmlId, ImmutableArray
 internal static class Sections
 {
     /// <summary>The divisions of some consecutive segments, in order.</summary>
-    public static IEnumerable<Section> Of(EditionText text, ImmutableArray<Segment> segments)
+    public static IEnumerable<Section> SplitByDivision(EditionText text, ImmutableArray<Segment> segments)
     {
         for (var from = 0; from < segments.Length;)
         {
@@ -22,7 +22,7 @@ internal static class Sections
 
             var id = segments[from].Division;
             var division = text.Divisions.FirstOrDefault(division => division.Id == id);
-            yield return new Section(division, HtmlIds.Division(id), segments[from..to]);
+            yield return new Section(division, HtmlIds.ForDivision(id), segments[from..to]);
             from = to;
         }
     }

@@ -4,8 +4,8 @@ namespace StaticEdition.Rendering;
 internal sealed class SegmentAnnotations(PageDraft draft)
 {
     /// <summary>The annotations of a whole segment whose footnotes are on the page itself.</summary>
-    public ImmutableArray<Mark<Annotation>> On(Segment segment, char side) =>
-        On(segment, side, draft.Route, 0, segment.Content.Length);
+    public ImmutableArray<Mark<Annotation>> AnnotationsOf(Segment segment, char side) =>
+        AnnotationsOf(segment, side, draft.Route, 0, segment.Content.Length);
 
     /// <summary>
     /// The annotations that end in a part of a segment, in the order of their markers at one place: letters, numbers, sigla. Each call
@@ -16,24 +16,24 @@ internal sealed class SegmentAnnotations(PageDraft draft)
     /// <param name="home">The page that has them.</param>
     /// <param name="start">UTF-16 offset of the first character shown.</param>
     /// <param name="end">The offset after the last.</param>
-    public ImmutableArray<Mark<Annotation>> On(Segment segment, char side, Route home, int start, int end)
+    public ImmutableArray<Mark<Annotation>> AnnotationsOf(Segment segment, char side, Route home, int start, int end)
     {
         bool IsShown(int from, int to) => to <= end && (to > start || from == start);
         var marks = ImmutableArray.CreateBuilder<Mark<Annotation>>();
         foreach (var intervention in segment.Interventions.Where(applied => IsShown(applied.Start, applied.End)))
         {
-            var footnote = HtmlIds.Apparatus(side, segment.Id, intervention.Letter);
+            var footnote = HtmlIds.ForIntervention(side, segment.Id, intervention.Letter);
             marks.Add(new(intervention.Start, intervention.End, new ApparatusAnnotation(
-                intervention.Letter, intervention, draft.Markers.Add(footnote), draft.Links.To(home, footnote))));
+                intervention.Letter, intervention, draft.Markers.AddMarker(footnote), draft.Links.HrefTo(home, footnote))));
         }
 
         foreach (var (note, target) in draft.Edition.Index.NotesOf(segment.Address))
         {
             if (target.Anchor is { } words && IsShown(words.Start, words.End))
             {
-                var footnote = HtmlIds.Note(side, segment.Id, target.Number);
+                var footnote = HtmlIds.ForNote(side, segment.Id, target.Number);
                 marks.Add(new(words.Start, words.End, new NoteAnnotation(
-                    target.Number, note, draft.Markers.Add(footnote), draft.Links.To(home, footnote))));
+                    target.Number, note, draft.Markers.AddMarker(footnote), draft.Links.HrefTo(home, footnote))));
             }
         }
 
@@ -54,16 +54,16 @@ internal sealed class SegmentAnnotations(PageDraft draft)
                 continue;
             }
 
-            var footnote = HtmlIds.Testimony(side, segment.Id, i + 1);
+            var footnote = HtmlIds.ForTestimony(side, segment.Id, i + 1);
             if (given.TryGetValue((voice.Id, target.End), out var marker))
             {
-                draft.Markers.Share(marker, footnote);
+                draft.Markers.ShareMarker(marker, footnote);
                 continue;
             }
 
-            marker = draft.Markers.Add(footnote);
+            marker = draft.Markers.AddMarker(footnote);
             given.Add((voice.Id, target.End), marker);
-            marks.Add(new(target.Start, target.End, new TestimonyAnnotation(voice, testimony, marker, draft.Links.To(home, footnote))));
+            marks.Add(new(target.Start, target.End, new TestimonyAnnotation(voice, testimony, marker, draft.Links.HrefTo(home, footnote))));
         }
     }
 }

@@ -7,24 +7,24 @@ internal sealed class SegmentFootnotes(PageDraft draft)
     public SegmentPanel PanelOf(Segment segment, char side)
     {
         var index = draft.Edition.Index;
-        var alone = new TextRoute(segment.Address.Text, draft.Lookup.TextParts.Of(segment.Address).Part);
+        var alone = new TextRoute(segment.Address.Text, draft.Lookup.TextParts.PartsOf(segment.Address).Part);
         return new SegmentPanel
         {
             Segment = segment,
             Language = draft.Lookup.TextOf(segment).Language,
-            Name = draft.Lookup.Names.Of(segment),
-            HtmlId = HtmlIds.Panel(side, segment.Id),
+            Name = draft.Lookup.Names.ForPlace(segment),
+            HtmlId = HtmlIds.ForPanel(side, segment.Id),
             Apparatus = [.. segment.Interventions.Select(applied => ApparatusFootnote(segment, side, applied))],
             Notes = [.. index.NotesOf(segment.Address).Select(pair =>
-                NoteFootnote(pair.Note, pair.Target, HtmlIds.Note(side, segment.Id, pair.Target.Number)))],
+                NoteFootnote(pair.Note, pair.Target, HtmlIds.ForNote(side, segment.Id, pair.Target.Number)))],
             Testimonies = TestimonyFootnotes(segment, side),
             Terms = [.. index.EntriesOf(segment.Address).OrderBy(pair => pair.Occurrence.Start).Select(pair => pair.Entry.Reference)
-                .Distinct().Select(draft.Links.Link)],
-            Pairings = [.. index.PairingsOf(segment.Address).Select(pairing => draft.Links.Link(new PairingReference(pairing.Id)))],
-            Citation = draft.Site.Citations.Of(new PlaceReference(segment.Address)),
-            CitingId = HtmlIds.Citing(side, segment.Id),
-            CitedAlone = alone != draft.Route && draft.Site.Exists(alone)
-                ? draft.Links.To(alone, HtmlIds.Citing(HtmlIds.Lead, segment.Id)) : null,
+                .Distinct().Select(draft.Links.LinkTo)],
+            Pairings = [.. index.PairingsOf(segment.Address).Select(pairing => draft.Links.LinkTo(new PairingReference(pairing.Id)))],
+            Citation = draft.Site.Citations.ForTarget(new PlaceReference(segment.Address)),
+            CitingId = HtmlIds.ForCitation(side, segment.Id),
+            CitedAlone = alone != draft.Route && draft.Site.HasPage(alone)
+                ? draft.Links.HrefTo(alone, HtmlIds.ForCitation(HtmlIds.Lead, segment.Id)) : null,
             Suggestion = new Suggestion(segment.Address.ToString(), draft.Site),
         };
     }
@@ -35,21 +35,21 @@ internal sealed class SegmentFootnotes(PageDraft draft)
         note,
         draft.Edition.Vocabularies.NoteKinds.GetValueOrDefault(note.Kind),
         LemmaOf(target),
-        [.. note.Targets.Where(other => other != target).Select(draft.Links.Link)],
-        draft.Lookup.Person(note.Responsibility.By),
+        [.. note.Targets.Where(other => other != target).Select(draft.Links.LinkTo)],
+        draft.Lookup.PersonOrNull(note.Responsibility.By),
         id);
 
     /// <summary>The words that a note is on, or null: a whole segment, a pairing, or words that may not be shown.</summary>
     public Passage? LemmaOf(NoteTarget target) =>
         target.Anchor is { IsWholeSegment: false } words
-        && draft.Lookup.Published.EnclosingRange(draft.Edition.Index.Segment(words.Segment), words.Start, words.End) is not null
-            ? draft.Lookup.Passages.Cut(words) : null;
+        && draft.Lookup.Published.EnclosingRange(draft.Edition.Index.GetSegment(words.Segment), words.Start, words.End) is not null
+            ? draft.Lookup.Passages.CutPassage(words) : null;
 
     private ApparatusFootnote ApparatusFootnote(Segment segment, char side, AppliedIntervention applied)
     {
-        var captured = new CapturedRoute(segment.Address.Text, draft.Lookup.TextParts.Of(segment.Address).Part);
-        var href = draft.Site.Exists(captured) ? draft.Links.To(captured, HtmlIds.Line(applied.Intervention.Line)) : null;
-        return new ApparatusFootnote(applied.Letter, applied.Intervention, href, HtmlIds.Apparatus(side, segment.Id, applied.Letter));
+        var captured = new CapturedRoute(segment.Address.Text, draft.Lookup.TextParts.PartsOf(segment.Address).Part);
+        var href = draft.Site.HasPage(captured) ? draft.Links.HrefTo(captured, HtmlIds.ForLine(applied.Intervention.Line)) : null;
+        return new ApparatusFootnote(applied.Letter, applied.Intervention, href, HtmlIds.ForIntervention(side, segment.Id, applied.Letter));
     }
 
     // What a voice says once about several words of a segment is one footnote.
@@ -57,14 +57,14 @@ internal sealed class SegmentFootnotes(PageDraft draft)
     [
         .. draft.Edition.Index.TestimoniesOf(segment.Address)
             .Select((heard, i) => (heard.Voice, heard.Testimony, Target: new TestimonyTarget(
-                HtmlIds.Testimony(side, segment.Id, i + 1),
-                heard.Target.IsWholeSegment ? null : draft.Lookup.Passages.Cut(heard.Target))))
+                HtmlIds.ForTestimony(side, segment.Id, i + 1),
+                heard.Target.IsWholeSegment ? null : draft.Lookup.Passages.CutPassage(heard.Target))))
             .GroupBy(heard => (heard.Voice.Id, heard.Testimony.Id))
             .Select(group => new TestimonyFootnote(
                 group.First().Voice,
                 group.First().Testimony,
-                draft.Lookup.Passages.Cut(group.First().Testimony.Source),
+                draft.Lookup.Passages.CutPassage(group.First().Testimony.Source),
                 [.. group.Select(heard => heard.Target)],
-                draft.Links.To(new VoiceRoute(group.Key.Item1), HtmlIds.VoiceTestimony(group.Key.Item2)))),
+                draft.Links.HrefTo(new VoiceRoute(group.Key.Item1), HtmlIds.VoiceTestimony(group.Key.Item2)))),
     ];
 }

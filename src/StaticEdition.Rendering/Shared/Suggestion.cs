@@ -6,7 +6,7 @@ namespace StaticEdition.Rendering;
 public sealed record Suggestion(string At, Site Site)
 {
     /// <summary>A note in YAML, ready to be filled in, copied or downloaded.</summary>
-    public string Template => NoteTemplate.On(At, Site.Languages);
+    public string Template => NoteTemplate.YamlFor(At, Site.Languages);
 
     /// <summary>The name proposed for its file in <c>notes/</c>.</summary>
     public string FileName => NoteTemplate.FileName(At);

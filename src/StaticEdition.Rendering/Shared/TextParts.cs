@@ -25,7 +25,7 @@ internal sealed class TextParts
     {
         foreach (var text in edition.Texts)
         {
-            var textParts = Cut(text);
+            var textParts = CutParts(text);
             byText[text.Id] = textParts;
             foreach (var textPart in textParts)
             {
@@ -38,16 +38,16 @@ internal sealed class TextParts
     }
 
     /// <summary>The parts of a text in order; one without a name where it is not split.</summary>
-    public ImmutableArray<TextPart> Of(EditionText text) => byText[text.Id];
+    public ImmutableArray<TextPart> PartsOf(EditionText text) => byText[text.Id];
 
     /// <summary>The part that holds a segment.</summary>
-    public TextPart Of(Address segment) => bySegment[segment];
+    public TextPart PartsOf(Address segment) => bySegment[segment];
 
     /// <summary>True when the text has a page for each part, and one of contents.</summary>
     public bool IsSplit(EditionText text) => byText[text.Id].Length > 1;
 
     /// <summary>The part with this part of an address.</summary>
-    public TextPart Of(EditionText text, string? part) => byText[text.Id].First(textPart => textPart.Part == part);
+    public TextPart PartsOf(EditionText text, string? part) => byText[text.Id].First(textPart => textPart.Part == part);
 
     /// <summary>The name of a part, or null for a whole text or its table of contents.</summary>
     public TextPartName? NameOf(EditionText text, string? part) => byText[text.Id].FirstOrDefault(textPart => textPart.Part == part)?.Name;
@@ -59,11 +59,11 @@ internal sealed class TextParts
     public (TextPart? Previous, TextPart? Next) PreviousAndNext(EditionText text, string? part)
     {
         var textParts = byText[text.Id];
-        var index = textParts.IndexOf(Of(text, part));
+        var index = textParts.IndexOf(PartsOf(text, part));
         return (textParts.ElementAtOrDefault(index - 1), textParts.ElementAtOrDefault(index + 1));
     }
 
-    private static ImmutableArray<TextPart> Cut(EditionText text)
+    private static ImmutableArray<TextPart> CutParts(EditionText text)
     {
         if (text.Segments.Length <= LongText)
         {
@@ -81,14 +81,14 @@ internal sealed class TextParts
             }
 
             var division = text.Segments[from].Division is { } id ? divisions.GetValueOrDefault(id) : null;
-            textParts.AddRange(Pieces(division, text.Segments[from..to]));
+            textParts.AddRange(CutDivision(division, text.Segments[from..to]));
             from = to;
         }
 
         return textParts.Count == 1 ? [new TextPart(null, null, text.Segments)] : [.. textParts];
     }
 
-    private static IEnumerable<TextPart> Pieces(Division? division, ImmutableArray<Segment> segments)
+    private static IEnumerable<TextPart> CutDivision(Division? division, ImmutableArray<Segment> segments)
     {
         var part = division?.Id.Value ?? "text";
         if (segments.Length <= LongDivision)

@@ -17,7 +17,7 @@ public static class CitationFormats
     public static string Write(CitationFormat format, params IEnumerable<CitedItem> items) => format switch
     {
         CitationFormat.BibTeX => string.Join("\n\n", items.Select(BibTeX)),
-        CitationFormat.Ris => string.Join("\n\n", items.Select(Ris)),
+        CitationFormat.Ris => string.Join("\n\n", items.Select(WriteRis)),
         CitationFormat.CslJson => $"[{string.Join(",\n", items.Select(CslJson))}]",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "an unknown format of citations"),
     };
@@ -29,11 +29,11 @@ public static class CitationFormats
         Field("title", Whole(item.Title));
         Field("booktitle", item.IsPart ? Whole(item.Edition) : null);
         Field("editor", Joined(item.Editors));
-        Field("edition", Escape(item.Version));
+        Field("edition", EscapeBibTex(item.Version));
         Field("year", item.Citation.Date.Start.Year.ToString("0000", CultureInfo.InvariantCulture));
         Field("origdate", item.First?.Date.Written);
-        Field("origlocation", item.FirstPlace is { } place ? Escape(place) : null);
-        Field("origpublisher", item.FirstPublisher is { } publisher ? Escape(publisher) : null);
+        Field("origlocation", item.FirstPlace is { } place ? EscapeBibTex(place) : null);
+        Field("origpublisher", item.FirstPublisher is { } publisher ? EscapeBibTex(publisher) : null);
         Field("langid", item.BabelLanguage);
         Field("url", item.Address?.AbsoluteUri);
         return text.Append("\n}").ToString();
@@ -47,12 +47,12 @@ public static class CitationFormats
         }
 
         // Braces of its own keep a title's capitals and a name in one piece.
-        static string Whole(string value) => '{' + Escape(value) + '}';
+        static string Whole(string value) => '{' + EscapeBibTex(value) + '}';
 
         static string Joined(IReadOnlyList<string> names) => string.Join(" and ", names.Select(Whole));
     }
 
-    private static string Ris(CitedItem item)
+    private static string WriteRis(CitedItem item)
     {
         var text = new StringBuilder();
         Line("TY", item.IsPart ? "CHAP" : "BOOK");
@@ -117,7 +117,7 @@ public static class CitationFormats
     }
 
     /// <summary>BibTeX reads braces and a few signs as its own.</summary>
-    private static string Escape(string value)
+    private static string EscapeBibTex(string value)
     {
         var text = new StringBuilder();
         foreach (var character in value)

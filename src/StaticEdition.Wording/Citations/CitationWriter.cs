@@ -12,79 +12,79 @@ public static class CitationWriter
         var separator = new NamePart(writing.Texts.Comma);
         return
         [
-            .. Sections(writing, citation).Where(section => section.Count > 0)
+            .. WriteSections(writing, citation).Where(section => section.Count > 0)
                 .SelectMany((section, i) => i == 0 ? section : section.Prepend(separator))
-                .Select(part => part with { Text = Breaking(part.Text) }),
+                .Select(part => part with { Text = AllowBreaks(part.Text) }),
         ];
     }
 
     /// <summary>The citation as plain characters.</summary>
-    public static string Plain(InterfaceLanguage writing, Citation citation) => Plain(Write(writing, citation));
+    public static string ToPlainText(InterfaceLanguage writing, Citation citation) => ToPlainText(Write(writing, citation));
 
     /// <summary>What is cited, as a title.</summary>
-    public static string Title(InterfaceLanguage writing, Citation citation)
+    public static string WriteTitle(InterfaceLanguage writing, Citation citation)
     {
-        var whole = citation.Title is { } title ? NameWriter.Write(writing, title)
-            : citation.Text is { } text ? Value(writing, text.Cite.IsEmpty ? text.Title : text.Cite)
-            : Value(writing, citation.Edition);
-        IEnumerable<IReadOnlyList<NamePart>> sections = [whole, .. Place(writing, citation)];
-        return string.Join(writing.Texts.Comma, sections.Select(Plain));
+        var whole = citation.Title is { } title ? NameWriter.WriteName(writing, title)
+            : citation.Text is { } text ? WriteValue(writing, text.Cite.IsEmpty ? text.Title : text.Cite)
+            : WriteValue(writing, citation.Edition);
+        IEnumerable<IReadOnlyList<NamePart>> sections = [whole, .. WritePlace(writing, citation)];
+        return string.Join(writing.Texts.Comma, sections.Select(ToPlainText));
     }
 
     /// <summary>A value of the edition as plain characters.</summary>
-    public static string Plain(InterfaceLanguage writing, Localized<string> value) => Plain(Value(writing, value));
+    public static string ToPlainText(InterfaceLanguage writing, Localized<string> value) => ToPlainText(WriteValue(writing, value));
 
     /// <summary>The version: <c>v1.0</c>.</summary>
-    public static string Version(InterfaceLanguage writing, Citation citation) =>
+    public static string WriteVersion(InterfaceLanguage writing, Citation citation) =>
         writing.Texts.Places.Version.Template.Replace("{0}", citation.Version, StringComparison.Ordinal);
 
-    private static IEnumerable<IReadOnlyList<NamePart>> Sections(InterfaceLanguage writing, Citation citation)
+    private static IEnumerable<IReadOnlyList<NamePart>> WriteSections(InterfaceLanguage writing, Citation citation)
     {
         var places = writing.Texts.Places;
         if (citation.Author is { } author)
         {
-            yield return Value(writing, author.Name);
+            yield return WriteValue(writing, author.Name);
         }
 
         if (citation.Title is { } title)
         {
-            var name = NameWriter.Write(writing, title);
-            yield return title is WrittenName ? Filled(places.Quoted, name) : name;
+            var name = NameWriter.WriteName(writing, title);
+            yield return title is WrittenName ? FillPhrase(places.Quoted, name) : name;
         }
         else if (citation.Voice is { } voice)
         {
-            yield return Value(writing, voice.Speaker.Name);
-            yield return Value(writing, voice.Outlet);
-            yield return Said(writing.Date(voice.Date));
+            yield return WriteValue(writing, voice.Speaker.Name);
+            yield return WriteValue(writing, voice.Outlet);
+            yield return LiteralParts(writing.FormatDate(voice.Date));
         }
         else if (citation.Text is { } text)
         {
-            yield return Value(writing, text.Cite.IsEmpty ? text.Title : text.Cite);
-            yield return Value(writing, text.Place);
-            yield return Said(writing.Date(text.Date));
+            yield return WriteValue(writing, text.Cite.IsEmpty ? text.Title : text.Cite);
+            yield return WriteValue(writing, text.Place);
+            yield return LiteralParts(writing.FormatDate(text.Date));
         }
 
-        foreach (var place in Place(writing, citation))
+        foreach (var place in WritePlace(writing, citation))
         {
             yield return place;
         }
 
         var isPart = citation.Title is not null || citation.Text is not null;
-        var edition = Value(writing, citation.Edition);
+        var edition = WriteValue(writing, citation.Edition);
         yield return isPart ? [new NamePart(places.In + " "), .. edition] : edition;
         if (!citation.Editors.IsEmpty)
         {
-            yield return Filled(places.EditedBy, Names(writing, citation.Editors));
+            yield return FillPhrase(places.EditedBy, WriteNames(writing, citation.Editors));
         }
 
-        yield return Said(Version(writing, citation));
+        yield return LiteralParts(WriteVersion(writing, citation));
         if (citation.Text is null)
         {
-            yield return Said(writing.Date(citation.Date));
+            yield return LiteralParts(writing.FormatDate(citation.Date));
         }
     }
 
-    private static IEnumerable<IReadOnlyList<NamePart>> Place(InterfaceLanguage writing, Citation citation)
+    private static IEnumerable<IReadOnlyList<NamePart>> WritePlace(InterfaceLanguage writing, Citation citation)
     {
         if (citation.Place is { } place && place is { Label: not null } or { Division: not null } or { Paragraph: not null })
         {
@@ -93,23 +93,23 @@ public static class CitationWriter
 
         if (citation is { Voice: { } voice, Testimony: { } number })
         {
-            yield return Filled(writing.Texts.Voices.TestimonyNumber, [.. Value(writing, voice.Siglum), new NamePart(" " + writing.Number(number))]);
+            yield return FillPhrase(writing.Texts.Voices.TestimonyNumber, [.. WriteValue(writing, voice.Siglum), new NamePart(" " + writing.FormatNumber(number))]);
         }
     }
 
-    private static List<NamePart> Names(InterfaceLanguage writing, ImmutableArray<Person> people) =>
-        [.. people.SelectMany((person, i) => Value(writing, person.Name).Prepend(new NamePart(i == 0 ? "" : writing.Texts.Places.Between)))];
+    private static List<NamePart> WriteNames(InterfaceLanguage writing, ImmutableArray<Person> people) =>
+        [.. people.SelectMany((person, i) => WriteValue(writing, person.Name).Prepend(new NamePart(i == 0 ? "" : writing.Texts.Places.Between)))];
 
-    private static List<NamePart> Filled(Phrase phrase, IReadOnlyList<NamePart> slot) =>
+    private static List<NamePart> FillPhrase(Phrase phrase, IReadOnlyList<NamePart> slot) =>
         [.. phrase.Pieces.SelectMany(piece => piece.Slot < 0 ? [new NamePart(piece.Literal)] : slot)];
 
-    private static IReadOnlyList<NamePart> Value(InterfaceLanguage writing, Localized<string> value) =>
+    private static IReadOnlyList<NamePart> WriteValue(InterfaceLanguage writing, Localized<string> value) =>
         !value.TryGet(writing.Language, out var language, out var text) ? []
             : [new NamePart(text, language == writing.TextLanguage ? null : language)];
 
-    private static IReadOnlyList<NamePart> Said(string words) => [new NamePart(words)];
+    private static IReadOnlyList<NamePart> LiteralParts(string words) => [new NamePart(words)];
 
-    private static string Plain(IReadOnlyList<NamePart> parts) => Breaking(string.Concat(parts.Select(part => part.Text)));
+    private static string ToPlainText(IReadOnlyList<NamePart> parts) => AllowBreaks(string.Concat(parts.Select(part => part.Text)));
 
-    private static string Breaking(string text) => text.Replace('\u00A0', ' ');
+    private static string AllowBreaks(string text) => text.Replace('\u00A0', ' ');
 }

@@ -10,13 +10,13 @@ public sealed record CitedItem(InterfaceLanguage In, Citation Citation, Uri? Add
     public bool IsPart => Citation.Text is not null || Citation.Title is not null;
 
     /// <summary>The title of what is cited.</summary>
-    public string Title => CitationWriter.Title(In, Citation);
+    public string Title => CitationWriter.WriteTitle(In, Citation);
 
     /// <summary>The title of the edition.</summary>
-    public string Edition => Plain(Citation.Edition) ?? "";
+    public string Edition => PlainValue(Citation.Edition) ?? "";
 
     /// <summary>Its version as text.</summary>
-    public string Version => CitationWriter.Version(In, Citation);
+    public string Version => CitationWriter.WriteVersion(In, Citation);
 
     /// <summary>The tag of the language.</summary>
     public string Language => In.Language.Tag;
@@ -25,22 +25,22 @@ public sealed record CitedItem(InterfaceLanguage In, Citation Citation, Uri? Add
     public string? BabelLanguage => English.Text.LanguageNames.GetValueOrDefault(Language.Split('-')[0])?.ToLowerInvariant();
 
     /// <summary>Who speaks, or who signs a note or a pairing beside the editors.</summary>
-    public IReadOnlyList<string> Authors => Names(new[] { Citation.Voice?.Speaker, Citation.Author }.OfType<Person>());
+    public IReadOnlyList<string> Authors => PlainNames(new[] { Citation.Voice?.Speaker, Citation.Author }.OfType<Person>());
 
     /// <summary>The editors.</summary>
-    public IReadOnlyList<string> Editors => Names(Citation.Editors);
+    public IReadOnlyList<string> Editors => PlainNames(Citation.Editors);
 
     /// <summary>The text as it was first published, or null for what the edition itself says.</summary>
     public EditionText? First => Citation.Text;
 
     /// <summary>Where it was first published.</summary>
-    public string? FirstPlace => First is { } text ? Plain(text.Place) : null;
+    public string? FirstPlace => First is { } text ? PlainValue(text.Place) : null;
 
     /// <summary>Who first published it.</summary>
-    public string? FirstPublisher => Citation.Voice is { } voice ? Plain(voice.Outlet) : null;
+    public string? FirstPublisher => Citation.Voice is { } voice ? PlainValue(voice.Outlet) : null;
 
-    private string? Plain(Localized<string> value) => value.IsEmpty ? null : CitationWriter.Plain(In, value);
+    private string? PlainValue(Localized<string> value) => value.IsEmpty ? null : CitationWriter.ToPlainText(In, value);
 
     // A name stays in one piece: no record says which part of it is the family name.
-    private List<string> Names(IEnumerable<Person> people) => [.. people.Select(person => Plain(person.Name)).OfType<string>()];
+    private List<string> PlainNames(IEnumerable<Person> people) => [.. people.Select(person => PlainValue(person.Name)).OfType<string>()];
 }

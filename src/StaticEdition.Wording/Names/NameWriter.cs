@@ -12,10 +12,10 @@ public sealed class NameWriter
     private InterfaceText Texts => language.Texts;
 
     /// <summary>The parts of a name in order.</summary>
-    public static IReadOnlyList<NamePart> Write(InterfaceLanguage language, Name name)
+    public static IReadOnlyList<NamePart> WriteName(InterfaceLanguage language, Name name)
     {
         var writer = new NameWriter(language);
-        writer.Add(name);
+        writer.AddName(name);
         return writer.parts;
     }
 
@@ -25,18 +25,18 @@ public sealed class NameWriter
         var writer = new NameWriter(language);
         if (!writer.AddLocal(name))
         {
-            writer.Add(name.Text.Short);
+            writer.AddName(name.Text.Short);
         }
 
         return writer.parts;
     }
 
-    private void Add(Name name)
+    private void AddName(Name name)
     {
         switch (name)
         {
-            case InterfaceName given: Add(given.Of(Texts)); break;
-            case WrittenName written: Add(written.Value); break;
+            case InterfaceName given: AddName(given.Of(Texts)); break;
+            case WrittenName written: AddName(written.Value); break;
             case PlaceName place: AddPlace(place); break;
             case PairingName pairing: AddPairing(pairing); break;
             case FacingName facing: AddFacing(facing); break;
@@ -45,8 +45,8 @@ public sealed class NameWriter
             case VoiceName voice: AddVoice(voice.Voice); break;
             case TestimonyName testimony: AddTestimony(testimony); break;
             case VersionName version: AddPhrase(Texts.Colophon.NameOfVersion, () => parts.Add(new NamePart(version.Version, IsLabel: true))); break;
-            case RelationName { Given: { } given }: Add(given); break;
-            case RelationName relation: Add(Texts.Pairings.Relations[relation.Id].Name); break;
+            case RelationName { Given: { } given }: AddName(given); break;
+            case RelationName relation: AddName(Texts.Pairings.Relations[relation.Id].Name); break;
             case EntryKindName kind: AddEntryKind(kind); break;
             case InitialName initial: AddInitial(initial); break;
             case LiteralName literal: parts.Add(new NamePart(literal.Value, IsLabel: true)); break;
@@ -56,7 +56,7 @@ public sealed class NameWriter
 
     private void AddPlace(PlaceName place)
     {
-        Add(place.Text.Short);
+        AddName(place.Text.Short);
         var start = parts.Count;
         if (AddLocal(place))
         {
@@ -68,8 +68,8 @@ public sealed class NameWriter
     {
         if (place.Division is { } division)
         {
-            Add(division.Heading);
-            Add(place.Label is null ? "" : Texts.Places.Separator);
+            AddName(division.Heading);
+            AddName(place.Label is null ? "" : Texts.Places.Separator);
         }
 
         if (place.Label is { } label)
@@ -77,7 +77,7 @@ public sealed class NameWriter
             if (place.Text.Unit.TryGet(language.Language, out var found, out var unit))
             {
                 AddIn(found, unit);
-                Add(NoBreakSpace.ToString());
+                AddName(NoBreakSpace.ToString());
             }
 
             parts.Add(new NamePart(label, IsLabel: true));
@@ -86,7 +86,7 @@ public sealed class NameWriter
         if (place.Paragraph is { } paragraph)
         {
             var before = place.Label is null && place.Division is null ? "" : Texts.Places.BeforeParagraph;
-            Add(before + Texts.Places.Paragraph.Template.Replace("{0}", language.Number(paragraph), StringComparison.Ordinal));
+            AddName(before + Texts.Places.Paragraph.Template.Replace("{0}", language.FormatNumber(paragraph), StringComparison.Ordinal));
         }
 
         return place.Label is not null || place.Division is not null || place.Paragraph is not null;
@@ -114,24 +114,24 @@ public sealed class NameWriter
         AddPlace(places[0]);
         foreach (var place in places.Skip(1))
         {
-            Add(Texts.Places.Between);
+            AddName(Texts.Places.Between);
             AddLocal(place);
         }
     }
 
     private void AddFacing(FacingName facing)
     {
-        AddPhrase(Texts.Reading.FacingTitle, () => Add(facing.Lead.Short), () => Add(facing.Following.Short));
+        AddPhrase(Texts.Reading.FacingTitle, () => AddName(facing.Lead.Short), () => AddName(facing.Following.Short));
         AddPart(facing.TextPart);
     }
 
     private void AddText(TextName name)
     {
-        Add(name.Text.Short);
+        AddName(name.Text.Short);
         AddPart(name.TextPart);
         if (name.Shown is { } shown)
         {
-            Add(Texts.Comma + shown(Texts));
+            AddName(Texts.Comma + shown(Texts));
         }
     }
 
@@ -142,7 +142,7 @@ public sealed class NameWriter
             return;
         }
 
-        Add(Texts.Comma);
+        AddName(Texts.Comma);
         AddPartAlone(textPart);
     }
 
@@ -150,53 +150,53 @@ public sealed class NameWriter
     {
         if (textPart.Division is { } division)
         {
-            Add(division.Heading);
+            AddName(division.Heading);
         }
 
         if (textPart.Number is { } number)
         {
-            Add((textPart.Division is null ? "" : NoBreakSpace.ToString()) + language.Number(number));
+            AddName((textPart.Division is null ? "" : NoBreakSpace.ToString()) + language.FormatNumber(number));
         }
     }
 
     private void AddNote(NoteName note)
     {
-        AddPhrase(Texts.Notes.NameOfNote, () => Add(language.Number(note.Number)), () => Add(note.On));
+        AddPhrase(Texts.Notes.NameOfNote, () => AddName(language.FormatNumber(note.Number)), () => AddName(note.On));
     }
 
     private void AddTestimony(TestimonyName testimony)
     {
         AddVoice(testimony.Voice);
-        Add(Texts.Comma);
-        AddPhrase(Texts.Voices.TestimonyNumber, () => Add(language.Number(testimony.Number)));
+        AddName(Texts.Comma);
+        AddPhrase(Texts.Voices.TestimonyNumber, () => AddName(language.FormatNumber(testimony.Number)));
     }
 
     private void AddVoice(Voice voice)
     {
-        Add(voice.Speaker.Name);
+        AddName(voice.Speaker.Name);
         if (!voice.Outlet.IsEmpty)
         {
-            Add(Texts.Comma);
-            Add(voice.Outlet);
+            AddName(Texts.Comma);
+            AddName(voice.Outlet);
         }
 
-        Add(Texts.Comma + language.Date(voice.Date));
+        AddName(Texts.Comma + language.FormatDate(voice.Date));
     }
 
     private void AddEntryKind(EntryKindName kind)
     {
         if (kind.Given is { } given)
         {
-            Add(given);
+            AddName(given);
         }
         else
         {
-            Add(Texts.Entries.Kinds[kind.Kind]);
+            AddName(Texts.Entries.Kinds[kind.Kind]);
         }
 
         if (kind.Initial is { } initial)
         {
-            Add(Texts.Comma);
+            AddName(Texts.Comma);
             parts.Add(new NamePart(initial, IsLabel: true));
         }
     }
@@ -212,7 +212,7 @@ public sealed class NameWriter
         {
             if (piece.Slot < 0)
             {
-                Add(piece.Literal);
+                AddName(piece.Literal);
             }
             else
             {
@@ -221,7 +221,7 @@ public sealed class NameWriter
         }
     }
 
-    private void Add(Localized<string> value)
+    private void AddName(Localized<string> value)
     {
         if (value.TryGet(language.Language, out var found, out var text))
         {
@@ -232,7 +232,7 @@ public sealed class NameWriter
     private void AddIn(Language own, string text) =>
         parts.Add(new NamePart(text, own == language.TextLanguage ? null : own));
 
-    private void Add(string text)
+    private void AddName(string text)
     {
         if (text.Length > 0)
         {
@@ -241,7 +241,7 @@ public sealed class NameWriter
     }
 
     /// <summary>The parts of a part.</summary>
-    public static IReadOnlyList<NamePart> Write(InterfaceLanguage language, TextPartName textPart)
+    public static IReadOnlyList<NamePart> WriteName(InterfaceLanguage language, TextPartName textPart)
     {
         var writer = new NameWriter(language);
         writer.AddPartAlone(textPart);

@@ -73,11 +73,11 @@ public sealed record InterfaceText
     public required ImmutableSortedDictionary<string, string> Keys { get; init; }
 
     /// <summary>True when the interface has texts in this language.</summary>
-    public static bool Exists(Language language) => Find(language) is not null;
+    public static bool IsAvailable(Language language) => FindLanguage(language) is not null;
 
     /// <summary>The texts in this language, or in English where the interface has none.</summary>
-    public static InterfaceText For(Language language) => Find(language) ?? All[0];
+    public static InterfaceText ForLanguage(Language language) => FindLanguage(language) ?? All[0];
 
-    private static InterfaceText? Find(Language language) =>
+    private static InterfaceText? FindLanguage(Language language) =>
         All.FirstOrDefault(texts => texts.Language.Tag == language.Tag.Split('-')[0]);
 }

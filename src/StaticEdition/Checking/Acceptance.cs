@@ -20,7 +20,7 @@ internal static class Acceptance
     /// The findings that are not accepted, in the order of their places. If there are no errors, an acceptance that matches no finding is
     /// one of them: after an error, later stages have not run.
     /// </summary>
-    public static ImmutableArray<Finding> Settle(IReadOnlyCollection<Finding> findings, ImmutableArray<AcceptedFinding> accepted, bool isStrict)
+    public static ImmutableArray<Finding> ApplyAccepted(IReadOnlyCollection<Finding> findings, ImmutableArray<AcceptedFinding> accepted, bool isStrict)
     {
         var hasErrors = findings.Any(finding => finding.Severity == Severity.Error);
         var remaining = findings.Where(finding => !accepted.Any(item => Accepts(item, finding)));

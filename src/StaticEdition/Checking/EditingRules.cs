@@ -37,7 +37,7 @@ internal static class EditingRules
     /// <summary>The findings of all rules.</summary>
     public static IEnumerable<Finding> Check(Edition edition, SourceFiles files)
     {
-        var subject = new CheckedEdition(edition, EditorialParagraphs.Of(edition), files);
+        var subject = new CheckedEdition(edition, EditorialParagraphs.CollectFrom(edition), files);
         return All.SelectMany(rule => rule.Check(subject));
     }
 }

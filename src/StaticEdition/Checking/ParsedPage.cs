@@ -12,9 +12,9 @@ namespace StaticEdition;
 /// </summary>
 internal static partial class ParsedPage
 {
-    public static PageFacts Prove(OutputFile file, ProvedWords words)
+    public static PageScanResult Prove(OutputFile file, ProvedWords words)
     {
-        var page = new PageFacts(file);
+        var page = new PageScanResult(file);
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         var document = parser.ParseDocument(new MemoryStream(file.Content.ToArray()));
         foreach (var element in document.QuerySelectorAll("[id]"))
@@ -35,11 +35,11 @@ internal static partial class ParsedPage
         return page;
     }
 
-    private static void ProveWords(PageFacts page, ProvedWords words, IElement element)
+    private static void ProveWords(PageScanResult page, ProvedWords words, IElement element)
     {
         var address = element.GetAttribute("data-text")!;
         var range = element.GetAttribute("data-range");
-        var segment = words.Segment(address);
+        var segment = words.FindSegment(address);
         if (segment is null || (range is not null && !Range().IsMatch(range)))
         {
             page.Findings.Add(ProofFindings.UnreadableMarker(SpanOf(page, element), range is null ? address : $"{address} [{range}]"));
@@ -47,30 +47,30 @@ internal static partial class ParsedPage
         }
 
         var bounds = range?.Split('-').Select(bound => int.Parse(bound, CultureInfo.InvariantCulture)).ToArray() ?? [0, segment.Length];
-        if (segment.Words(bounds[0], bounds[1]) is not { } due)
+        if (segment.WordsBetween(bounds[0], bounds[1]) is not { } due)
         {
             page.Findings.Add(ProofFindings.UnpublishableWords(SpanOf(page, element), address));
         }
-        else if (Agrees(page, element, address, Encoding.UTF8.GetString(due.Span)))
+        else if (HasWords(page, element, address, Encoding.UTF8.GetString(due.Span)))
         {
             page.Shown.Add(new ShownWords(address, bounds[0], bounds[1]));
         }
     }
 
-    private static void ProveLine(PageFacts page, ProvedWords words, IElement element)
+    private static void ProveLine(PageScanResult page, ProvedWords words, IElement element)
     {
         var place = element.GetAttribute("data-witness")!;
-        if (words.Line(place) is not { } line)
+        if (words.FindLine(place) is not { } line)
         {
             page.Findings.Add(ProofFindings.UnreadableMarker(SpanOf(page, element), place));
         }
-        else if (Agrees(page, element, place, Encoding.UTF8.GetString(line.Content.Span)))
+        else if (HasWords(page, element, place, Encoding.UTF8.GetString(line.Content.Span)))
         {
             page.Lines.Add(place);
         }
     }
 
-    private static bool Agrees(PageFacts page, IElement element, string place, string due)
+    private static bool HasWords(PageScanResult page, IElement element, string place, string due)
     {
         var stands = new StringBuilder();
         AppendText(element, stands);
@@ -100,7 +100,7 @@ internal static partial class ParsedPage
         }
     }
 
-    private static SourceSpan SpanOf(PageFacts page, IElement element) =>
+    private static SourceSpan SpanOf(PageScanResult page, IElement element) =>
         element.SourceReference is { } source
             ? SourceSpan.At(page.Path, source.Position.Line, source.Position.Column)
             : SourceSpan.Of(page.Path);

@@ -7,7 +7,7 @@ namespace StaticEdition;
 internal static class SiteCheck
 {
     /// <summary>Checks all files of a site.</summary>
-    public static SiteVerdict Run(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    public static SiteVerdict CheckFiles(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
         var taken = DuplicatePath.Check(files).ToImmutableArray();
         if (!taken.IsEmpty)
@@ -15,26 +15,26 @@ internal static class SiteCheck
             return new SiteVerdict(taken, 0, 0);
         }
 
-        var (words, dataFindings) = SiteData.Read(files);
-        var (pages, sheets) = SiteRules.Scan(files, words: null, cancellation);
+        var (words, dataFindings) = SiteData.ReadSite(files);
+        var (pages, sheets) = SiteRules.ScanFiles(files, words: null, cancellation);
         var findings = dataFindings
             .Concat(pages.Concat(sheets).SelectMany(page => page.Findings))
             .Concat(DeadFragment.Check(pages))
             .ToList();
         if (words is null)
         {
-            return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, 0);
+            return new SiteVerdict([.. SiteRules.JoinRepeated(findings)], pages.Count, 0);
         }
 
-        var proved = Prove(files, words, cancellation);
+        var proved = ProvePages(files, words, cancellation);
         var textPages = new TextPages(proved);
         findings.AddRange(proved.SelectMany(page => page.Findings));
         findings.AddRange(MissingWords.Check(words, textPages));
         findings.AddRange(LostRetiredId.Check(words, textPages));
-        return new SiteVerdict([.. SiteRules.Joined(findings)], pages.Count, proved.Sum(page => page.Proofs));
+        return new SiteVerdict([.. SiteRules.JoinRepeated(findings)], pages.Count, proved.Sum(page => page.Proofs));
     }
 
-    private static List<PageFacts> Prove(IReadOnlyList<OutputFile> files, ProvedWords words, CancellationToken cancellation) =>
+    private static List<PageScanResult> ProvePages(IReadOnlyList<OutputFile> files, ProvedWords words, CancellationToken cancellation) =>
         [.. files.Where(file => SiteRules.IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => ParsedPage.Prove(file, words))];
 }

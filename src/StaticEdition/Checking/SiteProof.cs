@@ -3,7 +3,7 @@ namespace StaticEdition;
 /// <summary>Proves the files of a site before anyone may write them.</summary>
 internal static class SiteProof
 {
-    public static SiteVerdict Of(Edition edition, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    public static SiteVerdict ProveSite(Edition edition, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
         var taken = DuplicatePath.Check(files).ToImmutableArray();
         if (!taken.IsEmpty)
@@ -11,7 +11,7 @@ internal static class SiteProof
             return new SiteVerdict(taken, 0, 0);
         }
 
-        var words = ProvedWords.Of(new PublishedEdition(edition));
+        var words = ProvedWords.FromEdition(new PublishedEdition(edition));
         var verdict = SiteRules.Check(files, words, cancellation);
         return verdict with { Findings = [.. verdict.Findings, .. AlteredData.Check(files, words)] };
     }

@@ -21,7 +21,7 @@ internal static class Archive
     public static string PathOf(Edition edition) => $"{Downloads.Folder}{Downloads.NameOf(edition)}.zip";
 
     /// <param name="edition">The edition.</param>
-    /// <param name="files">The files of the copy: those for which <see cref="Copy.Has"/> holds.</param>
+    /// <param name="files">The files of the copy: those for which <see cref="Copy.IncludesPath"/> holds.</param>
     public static OutputFile Export(Edition edition, IReadOnlyCollection<OutputFile> files)
     {
         var level = files.Sum(file => (long)file.Content.Length) > LargeSite ? CompressionLevel.Fastest : CompressionLevel.Optimal;

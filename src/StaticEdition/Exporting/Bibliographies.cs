@@ -16,7 +16,7 @@ internal static class Bibliographies
     ];
 
     /// <summary>The files of an edition, in the order of the formats.</summary>
-    public static IEnumerable<PublishedFile> Described(Edition edition) =>
+    public static IEnumerable<PublishedFile> DescribeFiles(Edition edition) =>
         from form in Forms
         from language in edition.Languages
         select new PublishedFile(PathOf(form.Extension, language), form.Key, language);
@@ -29,7 +29,7 @@ internal static class Bibliographies
                     from language in site.Languages
                     select (form.Format, Path: PathOf(form.Extension, language), Language: language);
         return [.. files.AsParallel().AsOrdered().Select(file =>
-            OutputFile.OfText(file.Path, CitationFormats.Write(file.Format, citations.Select(citation => site.Cite(citation, file.Language))) + '\n'))];
+            OutputFile.OfText(file.Path, CitationFormats.Write(file.Format, citations.Select(citation => site.CiteIn(citation, file.Language))) + '\n'))];
     }
 
     private static string PathOf(string extension, Language language) => $"data/citations.{language}.{extension}";

@@ -14,7 +14,7 @@ internal static class Checksums
 
     public static OutputFile Export(IEnumerable<OutputFile> files)
     {
-        var hashed = files.AsParallel().AsOrdered().Select(file => (file.Path, Hash: Of(file)))
+        var hashed = files.AsParallel().AsOrdered().Select(file => (file.Path, Hash: HashOf(file)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         var sums = new StringBuilder();
         foreach (var (path, hash) in hashed)
@@ -26,5 +26,5 @@ internal static class Checksums
     }
 
     /// <summary>The SHA-256 of a file, lower-case hexadecimal.</summary>
-    public static string Of(OutputFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
+    public static string HashOf(OutputFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
 }

@@ -7,7 +7,7 @@ internal static class Copy
         ["404.html", HostHeaders.Path, HostRedirects.Path, Robots.Path, Checksums.Path, Downloads.Path];
 
     /// <summary>True for a file that stands in copies too.</summary>
-    public static bool Has(string path) =>
+    public static bool IncludesPath(string path) =>
         !LeftOut.Contains(path)
         && !path.StartsWith(Downloads.Folder, StringComparison.Ordinal)
         && !path.StartsWith(Sitemap.Stem, StringComparison.Ordinal);

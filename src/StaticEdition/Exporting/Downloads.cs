@@ -9,7 +9,7 @@ internal static class Downloads
     /// <summary>The path of the list in the site.</summary>
     public const string Path = "data/downloads.json";
 
-    public static OutputFile Export(IEnumerable<OutputFile> downloads) => JsonForm.Document(Path, json =>
+    public static OutputFile Export(IEnumerable<OutputFile> downloads) => JsonForm.WriteDocument(Path, json =>
     {
         json.WriteStartArray();
         foreach (var file in downloads)
@@ -17,7 +17,7 @@ internal static class Downloads
             json.WriteStartObject();
             json.WriteString("name", file.Path[Folder.Length..]);
             json.WriteNumber("bytes", file.Content.Length);
-            json.WriteString("sha256", Checksums.Of(file));
+            json.WriteString("sha256", Checksums.HashOf(file));
             json.WriteEndObject();
         }
 
@@ -27,11 +27,11 @@ internal static class Downloads
     /// <summary>The name without extension under which an edition is downloaded: its title in ASCII, and its version.</summary>
     public static string NameOf(Edition edition)
     {
-        var title = edition.Title.TryGet(edition.Languages[0], out _, out var value) ? Ascii(value) : "";
-        return $"{(title.Length == 0 ? "edition" : title)}-{Ascii(edition.Version)}";
+        var title = edition.Title.TryGet(edition.Languages[0], out _, out var value) ? ToAscii(value) : "";
+        return $"{(title.Length == 0 ? "edition" : title)}-{ToAscii(edition.Version)}";
     }
 
-    private static string Ascii(string value)
+    private static string ToAscii(string value)
     {
         var name = new System.Text.StringBuilder();
         foreach (var letter in value.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant())

@@ -8,7 +8,7 @@ internal static class EditionData
     /// <summary>The path in the site.</summary>
     public const string Path = "data/edition.json";
 
-    public static OutputFile Export(Edition edition, string engineVersion, string fingerprint) => JsonForm.Document(Path, json =>
+    public static OutputFile Export(Edition edition, string engineVersion, string fingerprint) => JsonForm.WriteDocument(Path, json =>
     {
         json.WriteStartObject();
         json.WriteLocalized("title", edition.Title);
@@ -29,7 +29,7 @@ internal static class EditionData
             json.WriteString("licence", licence.Spdx);
             json.WriteLocalized("statement", licence.Statement);
         });
-        WriteCounts(json, EditionCounts.Of(edition));
+        WriteCounts(json, EditionCounts.CountIn(edition));
         json.WriteString("engine", engineVersion);
         json.WriteString("input", edition.InputFingerprint);
         json.WriteString("fingerprint", fingerprint);

@@ -37,76 +37,76 @@ internal sealed class Feed
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
         using (var xml = XmlWriter.Create(bytes, settings))
         {
-            new Feed(page, xml).Write();
+            new Feed(page, xml).WriteFeed();
         }
 
         return new OutputFile(Site.FeedIn(page.Language), bytes.ToArray());
     }
 
-    private void Write()
+    private void WriteFeed()
     {
-        var edition = Words(new WrittenName(page.Edition.Title));
+        var edition = WordsOf(new WrittenName(page.Edition.Title));
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, page.Interface.TextLanguage.Tag);
-        Element("id", page.Site.AbsoluteAddress(path)?.AbsoluteUri ?? NamedId("changes"));
-        Element("title", $"{Words(page.Name)} — {edition}");
-        Element("updated", Moment(page.Days[0].Date));
+        WriteElement("id", page.Site.AbsoluteAddress(path)?.AbsoluteUri ?? NamedId("changes"));
+        WriteElement("title", $"{WordsOf(page.Name)} — {edition}");
+        WriteElement("updated", MomentOf(page.Days[0].Date));
         xml.WriteStartElement("author", Namespace);
-        Element("name", page.Editor is { } editor ? Words(new WrittenName(editor.Name)) : edition);
+        WriteElement("name", page.Editor is { } editor ? WordsOf(new WrittenName(editor.Name)) : edition);
         xml.WriteEndElement();
-        Link("alternate", "text/html", page.Path);
+        WriteLink("alternate", "text/html", page.Path);
         if (page.Address is not null)
         {
-            Link("self", MediaType, path);
+            WriteLink("self", MediaType, path);
         }
 
         foreach (var day in page.Days)
         {
             foreach (var version in day.Versions)
             {
-                Entry(day.Date, version.HtmlId, version.Name, $"{page.Path}#{version.HtmlId}", version.Body);
+                WriteEntry(day.Date, version.HtmlId, version.Name, $"{page.Path}#{version.HtmlId}", version.Body);
             }
 
             foreach (var record in day.Records.SelectMany(kind => kind.Records))
             {
-                Entry(day.Date, record.HtmlId, record.Link.Name, page.Site.Destination(record.Target, page.Language), record.Body);
+                WriteEntry(day.Date, record.HtmlId, record.Link.Name, page.Site.DestinationOf(record.Target, page.Language), record.Body);
             }
         }
 
         xml.WriteEndElement();
     }
 
-    private void Entry(EdtfDate date, string line, Name name, string destination, Localized<Prose> body)
+    private void WriteEntry(EdtfDate date, string line, Name name, string destination, Localized<Prose> body)
     {
         xml.WriteStartElement("entry", Namespace);
-        Element("id", page.Site.AbsoluteAddress($"{page.Path}#{line}")?.AbsoluteUri ?? NamedId(line));
-        Element("title", Words(name));
-        Element("updated", Moment(date));
-        Link("alternate", "text/html", destination);
+        WriteElement("id", page.Site.AbsoluteAddress($"{page.Path}#{line}")?.AbsoluteUri ?? NamedId(line));
+        WriteElement("title", WordsOf(name));
+        WriteElement("updated", MomentOf(date));
+        WriteLink("alternate", "text/html", destination);
         if (body.TryGet(page.Language, out var language, out var prose))
         {
             xml.WriteStartElement("content", Namespace);
             xml.WriteAttributeString("type", "text");
             xml.WriteAttributeString("xml", "lang", null, language.Tag);
-            xml.WriteString(PlainProse.Write(prose, target => Words(page.Site.NameOf(target))));
+            xml.WriteString(PlainProse.Write(prose, target => WordsOf(page.Site.NameOf(target))));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private void Link(string relation, string type, string destination)
+    private void WriteLink(string relation, string type, string destination)
     {
         xml.WriteStartElement("link", Namespace);
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("type", type);
-        xml.WriteAttributeString("href", page.Site.AbsoluteAddress(destination)?.AbsoluteUri ?? Site.Href(path, destination));
+        xml.WriteAttributeString("href", page.Site.AbsoluteAddress(destination)?.AbsoluteUri ?? Site.RelativeHref(path, destination));
         xml.WriteEndElement();
     }
 
-    private void Element(string name, string words) => xml.WriteElementString(name, Namespace, words);
+    private void WriteElement(string name, string words) => xml.WriteElementString(name, Namespace, words);
 
-    private string Words(Name name) => page.Interface.Plain(name);
+    private string WordsOf(Name name) => page.Interface.ToPlainText(name);
 
     private string NamedId(string entry)
     {
@@ -118,6 +118,6 @@ internal sealed class Feed
     }
 
     /// <summary>The beginning of a date (RFC 3339, section 5.6): what it leaves open is its first month or day.</summary>
-    private static string Moment(EdtfDate date) => string.Create(
+    private static string MomentOf(EdtfDate date) => string.Create(
         CultureInfo.InvariantCulture, $"{date.Start.Year:0000}-{date.Start.Month ?? 1:00}-{date.Start.Day ?? 1:00}T00:00:00Z");
 }

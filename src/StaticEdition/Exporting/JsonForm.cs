@@ -7,7 +7,7 @@ namespace StaticEdition;
 internal static class JsonForm
 {
     /// <summary>A file of one object a line.</summary>
-    public static OutputFile Lines<TRow>(DataFile file, IEnumerable<TRow> rows, Action<Utf8JsonWriter, TRow> write)
+    public static OutputFile WriteLines<TRow>(DataFile file, IEnumerable<TRow> rows, Action<Utf8JsonWriter, TRow> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = MinimalJsonEncoder.Shared });
@@ -25,7 +25,7 @@ internal static class JsonForm
     }
 
     /// <summary>A file that is one indented document.</summary>
-    public static OutputFile Document(string path, Action<Utf8JsonWriter> write)
+    public static OutputFile WriteDocument(string path, Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         var options = new JsonWriterOptions { Encoder = MinimalJsonEncoder.Shared, Indented = true, NewLine = "\n" };
@@ -82,5 +82,5 @@ internal static class JsonForm
     }
 
     /// <summary>The name of a status, or null where nothing is said.</summary>
-    public static string? Name(RecordStatus status) => status == RecordStatus.Unstated ? null : RecordWord.Of(status);
+    public static string? NameOf(RecordStatus status) => status == RecordStatus.Unstated ? null : RecordWord.Of(status);
 }

@@ -18,7 +18,7 @@ internal static class SiteExport
         [
             .. DataFiles.Described.Select(file => new PublishedFile(file.Path, file.Name[..file.Name.IndexOf('.')]) { Keys = file.Keys }),
             new PublishedFile(EditionData.Path, "edition"),
-            .. Bibliographies.Described(edition),
+            .. Bibliographies.DescribeFiles(edition),
         ],
         Downloads = options.HasDownloads
             ? [new PublishedFile(Archive.PathOf(edition), "zip"), new PublishedFile(Checksums.Path, "sums")]
@@ -27,7 +27,7 @@ internal static class SiteExport
     };
 
     /// <summary>All files of the site by path.</summary>
-    public static ImmutableArray<OutputFile> Files(
+    public static ImmutableArray<OutputFile> ExportFiles(
         Edition edition, BuildInfo facts, ITheme theme, ImmutableArray<Page> pages, SiteDrawing drawn)
     {
         ImmutableArray<OutputFile> files =
@@ -62,7 +62,7 @@ internal static class SiteExport
     private static List<OutputFile> CopyOf(ImmutableArray<OutputFile> files, ImmutableArray<OutputFile> redrawn)
     {
         var replaced = redrawn.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return [.. files.Where(file => Copy.Has(file.Path)).Select(file => replaced.GetValueOrDefault(file.Path, file))];
+        return [.. files.Where(file => Copy.IncludesPath(file.Path)).Select(file => replaced.GetValueOrDefault(file.Path, file))];
     }
 
     private static string FingerprintOf(Edition edition, string engineVersion) =>

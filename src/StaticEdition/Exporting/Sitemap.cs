@@ -23,15 +23,15 @@ internal static class Sitemap
     {
         if (pages.Count <= MostPages)
         {
-            return [List(Path, "urlset", "url", pages)];
+            return [WriteList(Path, "urlset", "url", pages)];
         }
 
         var parts = pages.Chunk(MostPages)
-            .Select((part, index) => List(FormattableString.Invariant($"{Stem}-{index + 1}.xml"), "urlset", "url", part)).ToList();
-        return parts.Prepend(List(Path, "sitemapindex", "sitemap", parts.Select(part => new Uri(address, part.Path))));
+            .Select((part, index) => WriteList(FormattableString.Invariant($"{Stem}-{index + 1}.xml"), "urlset", "url", part)).ToList();
+        return parts.Prepend(WriteList(Path, "sitemapindex", "sitemap", parts.Select(part => new Uri(address, part.Path))));
     }
 
-    private static OutputFile List(string path, string root, string item, IEnumerable<Uri> addresses)
+    private static OutputFile WriteList(string path, string root, string item, IEnumerable<Uri> addresses)
     {
         using var bytes = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new System.Text.UTF8Encoding(false), Indent = true, NewLineChars = "\n" };

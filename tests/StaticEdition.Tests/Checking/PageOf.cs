@@ -12,15 +12,15 @@ internal static class PageOf
         {
             Segments =
             [
-                new ProvedSegment("charter/1", [ProvedStretch.Of(0, "The harbour & all <ships> are “open”.")]),
-                new ProvedSegment("charter/2", [ProvedStretch.Of(0, "ميناء 𐤀𐤁 مفتوح")]),
+                new ProvedSegment("charter/1", [ProvedRange.FromText(0, "The harbour & all <ships> are “open”.")]),
+                new ProvedSegment("charter/2", [ProvedRange.FromText(0, "ميناء 𐤀𐤁 مفتوح")]),
             ],
-            Lines = [ProvedLine.Of(Id.Of("charter"), 1, "1. The harb?ur"), ProvedLine.Of(Id.Of("charter"), 2, "")],
+            Lines = [ProvedLine.FromText(Id.Of("charter"), 1, "1. The harb?ur"), ProvedLine.FromText(Id.Of("charter"), 2, "")],
             Retired = [],
         },
         new ProvedText(Id.Of("speech"), IsInstrument: false, IsFull: false)
         {
-            Segments = [new ProvedSegment("speech/p1", [ProvedStretch.Of(4, "harbour"), ProvedStretch.Of(20, "open")])],
+            Segments = [new ProvedSegment("speech/p1", [ProvedRange.FromText(4, "harbour"), ProvedRange.FromText(20, "open")])],
             Lines = [],
             Retired = [],
         },
@@ -33,8 +33,8 @@ internal static class PageOf
     /// <summary>What one pass over the pages finds, code and message, when they are the whole site.</summary>
     public static IReadOnlyList<string> Findings(params OutputFile[] files)
     {
-        var (pages, sheets) = SiteRules.Scan(files, Words, CancellationToken.None);
+        var (pages, sheets) = SiteRules.ScanFiles(files, Words, CancellationToken.None);
         var findings = pages.Concat(sheets).SelectMany(page => page.Findings).Concat(DeadFragment.Check(pages));
-        return [.. SiteRules.Joined(findings).Select(finding => finding.ToString())];
+        return [.. SiteRules.JoinRepeated(findings).Select(finding => finding.ToString())];
     }
 }

@@ -40,7 +40,7 @@ public sealed class SiteProofTests
     {
         var damaged = Site.Value.Files.Select(file => file.Path == path ? Changed(file, words, by) : file).ToList();
 
-        Assert.Contains(code, SiteProof.Of(Site.Value.Edition, damaged, CancellationToken.None).Findings.Select(finding => finding.Rule.Code));
+        Assert.Contains(code, SiteProof.ProveSite(Site.Value.Edition, damaged, CancellationToken.None).Findings.Select(finding => finding.Rule.Code));
         Assert.Contains(code, Codes(damaged));
     }
 
@@ -57,7 +57,7 @@ public sealed class SiteProofTests
     {
         var damaged = Site.Value.Files.Where(file => file.Path != "en/texts/charter.html").ToList();
 
-        Assert.Contains("SE402", SiteProof.Of(Site.Value.Edition, damaged, CancellationToken.None).Findings.Select(finding => finding.Rule.Code));
+        Assert.Contains("SE402", SiteProof.ProveSite(Site.Value.Edition, damaged, CancellationToken.None).Findings.Select(finding => finding.Rule.Code));
         Assert.Contains("SE402", Codes(damaged));
     }
 
@@ -66,7 +66,7 @@ public sealed class SiteProofTests
     {
         var damaged = Site.Value.Files.Append(OutputFile.OfText("En/index.html", "")).ToList();
 
-        Assert.Equal("SE501", Assert.Single(SiteProof.Of(Site.Value.Edition, damaged, CancellationToken.None).Findings).Rule.Code);
+        Assert.Equal("SE501", Assert.Single(SiteProof.ProveSite(Site.Value.Edition, damaged, CancellationToken.None).Findings).Rule.Code);
         Assert.Contains("SE501", Codes(damaged));
     }
 

@@ -66,11 +66,11 @@ public sealed class WordsProofTests
         for (var length = 0; length <= page.Content.Length; length++)
         {
             var torn = new OutputFile(page.Path, page.Content[..length]);
-            Assert.NotNull(PageScan.Of(torn, new SitePaths([page.Path]), PageOf.Words));
+            Assert.NotNull(PageScan.ScanPage(torn, new SitePaths([page.Path]), PageOf.Words));
             Assert.NotNull(ParsedPage.Prove(torn, PageOf.Words));
         }
     }
 
     private static List<Finding> Scan(string body) =>
-        PageScan.Of(PageOf.Body(body), new SitePaths(["en/page.html"]), PageOf.Words).Findings;
+        PageScan.ScanPage(PageOf.Body(body), new SitePaths(["en/page.html"]), PageOf.Words).Findings;
 }

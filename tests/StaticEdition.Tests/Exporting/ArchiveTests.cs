@@ -56,7 +56,7 @@ public sealed class ArchiveTests
 
         Assert.Contains($"\"name\": \"{archive.Path["download/".Length..]}\"", list, StringComparison.Ordinal);
         Assert.Contains($"\"bytes\": {archive.Content.Length}", list, StringComparison.Ordinal);
-        Assert.Contains(Checksums.Of(archive), list, StringComparison.Ordinal);
+        Assert.Contains(Checksums.HashOf(archive), list, StringComparison.Ordinal);
     }
 
     private static ZipArchive Open() => new(new MemoryStream(

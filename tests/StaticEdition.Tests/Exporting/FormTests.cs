@@ -10,7 +10,7 @@ public sealed class FormTests
     [Fact]
     public void Json_escapes_what_JSON_and_a_script_element_demand_and_nothing_else()
     {
-        var file = JsonForm.Lines(new DataFile("a.jsonl", []), ["«ميناء» “x” é 𐤀 & <b> \u00A0\u200F", "\"\\\n\t\u0001"],
+        var file = JsonForm.WriteLines(new DataFile("a.jsonl", []), ["«ميناء» “x” é 𐤀 & <b> \u00A0\u200F", "\"\\\n\t\u0001"],
             (json, row) => json.WriteString("k", row));
 
         Assert.Equal("{\"k\":\"«ميناء» “x” é 𐤀 & \\u003cb> \u00A0\u200F\"}\n{\"k\":\"\\\"\\\\\\n\\t\\u0001\"}\n", Text(file));

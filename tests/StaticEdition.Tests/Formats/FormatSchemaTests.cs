@@ -46,7 +46,7 @@ public sealed class FormatSchemaTests
         var format = FileFormats.All.Single(format => format.Kind == InputLayout.KindOf(path));
         ImmutableArray<Language> languages = [new("en"), new("ar")];
         var context = new ReadingContext(new FindingList(), languages, [Id.Of("charter"), Id.Of("accord")]).InFile(path);
-        var schema = JsonSchema.FromText(FormatSchema.Of(format, context).ToJsonString());
+        var schema = JsonSchema.FromText(FormatSchema.SchemaOf(format, context).ToJsonString());
 
         var stream = new YamlStream();
         stream.Load(new StringReader(System.Text.Encoding.UTF8.GetString(content)));

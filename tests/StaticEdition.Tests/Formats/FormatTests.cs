@@ -11,11 +11,11 @@ public sealed class FormatTests
 {
     private const string Path = "renderings/accord.en.yml";
 
-    public static TheoryData<string> Formats() => [.. FileFormats.Records().Select(format => format.Name)];
+    public static TheoryData<string> Formats() => [.. FileFormats.ListRecords().Select(format => format.Name)];
 
     [Fact]
     public void Formats_have_different_names() =>
-        Assert.Distinct(FileFormats.Records().Select(format => format.Name));
+        Assert.Distinct(FileFormats.ListRecords().Select(format => format.Name));
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -59,7 +59,7 @@ public sealed class FormatTests
     [Fact]
     public void The_keys_of_two_declarations_are_different()
     {
-        var repeated = from format in FileFormats.Records()
+        var repeated = from format in FileFormats.ListRecords()
                        from names in format.Keys.Where(key => key is not RefusedKeys)
                            .SelectMany(key => key.NamesIn(Context(new FindingList()))).GroupBy(key => key)
                        where names.Count() > 1
@@ -68,7 +68,7 @@ public sealed class FormatTests
         Assert.Empty(repeated);
     }
 
-    private static RecordFormat Find(string name) => FileFormats.Records().First(format => format.Name == name);
+    private static RecordFormat Find(string name) => FileFormats.ListRecords().First(format => format.Name == name);
 
     private static ReadingContext Context(FindingList findings) =>
         new ReadingContext(findings, [new Language("en"), new Language("ar")], [Id.Of("charter"), Id.Of("accord")]).InFile(Path);
@@ -79,7 +79,7 @@ public sealed class FormatTests
     private static YamlNode? Parse(string example, FindingList findings)
     {
         var source = new SourceText(Path, $"example: {example}\n");
-        var root = YamlTree.Read(source, 0, source.Content.Length, findings, out _);
+        var root = YamlTree.ReadTree(source, 0, source.Content.Length, findings, out _);
         return (root as YamlMapping)?.Entries[0].Value;
     }
 }

@@ -43,7 +43,7 @@ public sealed partial class KeyTableTests
                      from match in Table().Matches(File.ReadAllText(file))
                      select match.Groups[2].Value;
 
-        Assert.Equal(FileFormats.Records().Select(format => format.Name).Order(), tables.Order());
+        Assert.Equal(FileFormats.ListRecords().Select(format => format.Name).Order(), tables.Order());
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed partial class KeyTableTests
 
     private static string TableOf(string name)
     {
-        var rows = from key in FileFormats.Records().First(format => format.Name == name).Keys
+        var rows = from key in FileFormats.ListRecords().First(format => format.Name == name).Keys
                    where key is not RefusedKeys
                    select $"| {key.Label} | {key.ValueType.Name} | {NeededOf(key)} | {key.Meaning} |\n";
         return "| key | value | needed | meaning |\n|---|---|---|---|\n" + string.Concat(rows);

@@ -53,7 +53,7 @@ public sealed class NameTests
     [InlineData("en/index.html", "https://example.org/a", "https://example.org/a")]
     [InlineData("en/facing/one/a.html", "en/facing/one.html", "../one.html")]
     public void Addresses_are_relative_with_explicit_file_names(string from, string to, string expected) =>
-        Assert.Equal(expected, Site.Href(from, to));
+        Assert.Equal(expected, Site.RelativeHref(from, to));
 
     [Theory]
     [InlineData("one/1.1", "../facing/one.html#s-1.1.p1")]
@@ -63,7 +63,7 @@ public sealed class NameTests
     {
         var page = Pages.The<CapturedPage>(new CapturedRoute(Id.Of("two")));
         Assert.True(Address.TryParse(written, out var address));
-        Assert.Equal(expected, page.Links.To(new PlaceReference(address)));
+        Assert.Equal(expected, page.Links.HrefTo(new PlaceReference(address)));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Planned
         Downloads = [new PublishedFile("downloads/edition.zip", "zip")],
     };
 
-    public static ImmutableArray<Page> Pages(this Edition edition) => SitePlan.Of(edition, Facts);
+    public static ImmutableArray<Page> Pages(this Edition edition) => SitePlan.PlanPages(edition, Facts);
 
     public static ImmutableArray<Page> Pages(this EditionInCode edition) => edition.Build().Pages();
 

@@ -20,7 +20,7 @@ public sealed class SuggestionTests
     public void The_form_of_the_forge_is_opened_in_the_folder_of_notes(string repository, string branch, string path, string address)
     {
         var facts = Planned.Facts with { Repository = new Repository(new Uri(repository), branch, path) };
-        var pages = SitePlan.Of(new EditionInCode().Text("one", "en", "1|1|alpha").Text("two", "ar", "1|1|uno").Build(), facts);
+        var pages = SitePlan.PlanPages(new EditionInCode().Text("one", "en", "1|1|alpha").Text("two", "ar", "1|1|uno").Build(), facts);
 
         Assert.Contains(address, pages.SelectMany(page => page.Suggestions()).Select(suggestion => suggestion.NewFile?.AbsoluteUri));
     }

@@ -12,7 +12,7 @@ public sealed class EntryTests
             .With("entries/term/party.yml", Entry("en: [Parties, the Parties]", "supplied: {en: [Contracting Parties]}")).Faultless();
         var occurrences = edition.Entries.ToDictionary(
             entry => entry.Id.Value,
-            entry => entry.Occurrences.Select(place => edition.Index.Segment(place.Segment).Content[place.Start..place.End]).ToList());
+            entry => entry.Occurrences.Select(place => edition.Index.GetSegment(place.Segment).Content[place.Start..place.End]).ToList());
 
         Assert.Equal(["open seas", "open seas", "البحار المفتوحة", "والبحار"], Ordered("one", "talk", "two"));
         Assert.Empty(occurrences["sea"]);
@@ -20,7 +20,7 @@ public sealed class EntryTests
         Assert.Equal([true, true, false], edition.Entries[0].Forms.Select(form => form.IsAttested));
 
         IEnumerable<string> Ordered(params string[] texts) => texts.SelectMany(text => edition.Entries.Single(entry => entry.Id.Value == "seas").Occurrences
-            .Where(place => place.Segment.Text.Value == text).Select(place => edition.Index.Segment(place.Segment).Content[place.Start..place.End]));
+            .Where(place => place.Segment.Text.Value == text).Select(place => edition.Index.GetSegment(place.Segment).Content[place.Start..place.End]));
     }
 
     [Fact]

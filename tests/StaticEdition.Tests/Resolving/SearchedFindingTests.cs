@@ -14,10 +14,10 @@ public sealed class SearchedFindingTests
     {
         var raised = Enumerable.Range(1, 203).Reverse().Select(line => Lost(line)).ToList();
 
-        var searched = SearchedFinding.Settle(raised).Where(finding => finding.Message == "searched").Select(finding => finding.Span.Line);
+        var searched = SearchedFinding.SearchAndFinish(raised).Where(finding => finding.Message == "searched").Select(finding => finding.Span.Line);
 
         Assert.Equal(Enumerable.Range(1, 200), searched.Order());
-        Assert.Equal(203, SearchedFinding.Settle(raised).Count());
+        Assert.Equal(203, SearchedFinding.SearchAndFinish(raised).Count());
     }
 
     private static SearchedFinding Lost(int line)

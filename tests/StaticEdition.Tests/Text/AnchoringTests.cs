@@ -74,7 +74,7 @@ public sealed class AnchoringTests
     public void Words_that_moved_are_found_elsewhere()
     {
         var elsewhere = Text("a/2", English, "They agree on peace.");
-        var result = Anchoring.Find([SearchScope.Whole(Text("a/1", English, "Nothing."))], "agree on peace", null, [elsewhere]);
+        var result = Anchoring.FindQuote([SearchScope.Whole(Text("a/1", English, "Nothing."))], "agree on peace", null, [elsewhere]);
 
         Assert.Equal(elsewhere, Assert.IsType<AnchorResult.Moved>(result).Place.Text);
     }
@@ -114,25 +114,25 @@ public sealed class AnchoringTests
     {
         var text = Text("a/1", English, "we agree and we agree");
 
-        Assert.Equal(13, Assert.IsType<AnchorResult.Found>(Anchoring.Find([new SearchScope(text, 9, 21)], "we agree", null)).Place.Start);
+        Assert.Equal(13, Assert.IsType<AnchorResult.Found>(Anchoring.FindQuote([new SearchScope(text, 9, 21)], "we agree", null)).Place.Start);
     }
 
     [Theory]
     [InlineData("one two three", 4, 7, "one ", " three")]
     [InlineData("two", 0, 3, "", "")]
     public void Context_stands_on_both_sides(string text, int start, int end, string prefix, string suffix) =>
-        Assert.Equal((prefix, suffix), Anchoring.Context(text, new TextRange(start, end)));
+        Assert.Equal((prefix, suffix), Anchoring.ContextOf(text, new TextRange(start, end)));
 
     [Fact]
     public void Context_keeps_to_its_bounds() =>
-        Assert.Equal(("two ", " four"), Anchoring.Context("one two three four five", new TextRange(8, 13), new TextRange(4, 18)));
+        Assert.Equal(("two ", " four"), Anchoring.ContextOf("one two three four five", new TextRange(8, 13), new TextRange(4, 18)));
 
     [Fact]
     public void Context_is_cut_at_words_and_counts_code_points()
     {
         var text = string.Concat(Enumerable.Repeat("\U00010400\U00010401\U00010402 ", 20)) + "here";
 
-        Assert.Equal(32, Offsets.ToCodePoints(Anchoring.Context(text, new TextRange(text.Length - 4, text.Length)).Prefix, 56));
+        Assert.Equal(32, Offsets.ToCodePoints(Anchoring.ContextOf(text, new TextRange(text.Length - 4, text.Length)).Prefix, 56));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class AnchoringTests
          select (text, Math.Min(one, other), Math.Max(one, other))).ToArbitrary();
 
     private static int Count(string text, string words) =>
-        Occurrences.Of(words, text).Count(start => WordBounds.IsBoundary(text, start) && WordBounds.IsBoundary(text, start + words.Length));
+        Occurrences.FindAll(words, text).Count(start => WordBounds.IsBoundary(text, start) && WordBounds.IsBoundary(text, start + words.Length));
 
     private static void AssertFound(Language language, string text, string words, int? nth, string standing, MatchKind match)
     {
@@ -173,7 +173,7 @@ public sealed class AnchoringTests
     }
 
     private static AnchorResult Find(Language language, string text, string words, int? nth = null) =>
-        Anchoring.Find([SearchScope.Whole(Text("a/1", language, text))], words, nth);
+        Anchoring.FindQuote([SearchScope.Whole(Text("a/1", language, text))], words, nth);
 
     private static SearchText Text(string address, Language language, string content) =>
         new(Address.TryParse(address, out var parsed) ? parsed : throw new FormatException(address), content, language);

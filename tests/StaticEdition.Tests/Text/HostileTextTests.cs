@@ -19,12 +19,12 @@ public sealed class HostileTextTests
         var scope = SearchScope.Whole(new SearchText(new Address(Id.Of("a"), Id.Of("1")), text, new Language("ar")));
         foreach (var words in new[] { text[..(text.Length / 2)] + "b", unit, text[..1000] + " … " + text[..1000], "b" + text[..(text.Length / 2)] })
         {
-            _ = Anchoring.Find([scope], words, null, [scope.Text]);
+            _ = Anchoring.FindQuote([scope], words, null, [scope.Text]);
         }
 
-        _ = Anchoring.Context(text, new TextRange(text.Length / 2, text.Length / 2));
+        _ = Anchoring.ContextOf(text, new TextRange(text.Length / 2, text.Length / 2));
         _ = new NameSearch([unit, unit + unit]).Find(scope.Text).Count();
         var marks = Enumerable.Range(0, 4_000).Select(index => new Mark<int>(index * 49, (index * 49) + 25, index));
-        Assert.Equal(text.Length, TextRuns.Cut(text, marks).Sum(run => run.Content.Length));
+        Assert.Equal(text.Length, TextRuns.CutRuns(text, marks).Sum(run => run.Content.Length));
     }
 }

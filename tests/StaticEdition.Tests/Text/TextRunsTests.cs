@@ -10,20 +10,20 @@ public sealed class TextRunsTests
     [Fact]
     public void Overlapping_marks_make_flat_runs()
     {
-        var runs = TextRuns.Cut("one two three", [new Mark<string>(0, 7, "a"), new Mark<string>(4, 13, "b"), new Mark<string>(7, 7, "p")]);
+        var runs = TextRuns.CutRuns("one two three", [new Mark<string>(0, 7, "a"), new Mark<string>(4, 13, "b"), new Mark<string>(7, 7, "p")]);
 
         Assert.Equal(["one :a:", "two:ab:ap", " three:b:b"], runs.Select(Show));
     }
 
     [Fact]
     public void A_point_at_the_start_has_an_empty_run() =>
-        Assert.Equal(["::p", "one::q"], TextRuns.Cut("one", [new Mark<string>(0, 0, "p"), new Mark<string>(3, 3, "q")]).Select(Show));
+        Assert.Equal(["::p", "one::q"], TextRuns.CutRuns("one", [new Mark<string>(0, 0, "p"), new Mark<string>(3, 3, "q")]).Select(Show));
 
     [Fact]
     public void Without_marks_the_words_are_one_run()
     {
-        Assert.Equal(["one two::"], TextRuns.Cut<string>("one two", []).Select(Show));
-        Assert.Empty(TextRuns.Cut<string>("", []));
+        Assert.Equal(["one two::"], TextRuns.CutRuns<string>("one two", []).Select(Show));
+        Assert.Empty(TextRuns.CutRuns<string>("", []));
     }
 
     [Theory]
@@ -34,18 +34,18 @@ public sealed class TextRunsTests
     [InlineData("people’s", 0, 3, "peo:m:m|ple’s::")]
     [InlineData("قال وشراكة", 6, 6, "قال وشراكة::m")]
     public void A_mark_inside_what_belongs_together_is_widened(string text, int start, int end, string expected) =>
-        Assert.Equal(expected, string.Join('|', TextRuns.Cut(text, [new Mark<string>(start, end, "m")]).Select(Show)));
+        Assert.Equal(expected, string.Join('|', TextRuns.CutRuns(text, [new Mark<string>(start, end, "m")]).Select(Show)));
 
     [Fact]
     public void A_mark_outside_the_words_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => TextRuns.Cut("one", [new Mark<string>(1, 4, "m")]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TextRuns.CutRuns("one", [new Mark<string>(1, 4, "m")]));
 
     [Fact]
     public void Runs_concatenate_to_the_text_and_each_mark_ends_once() =>
         Prop.ForAll(Marked(), sample =>
         {
             var (text, marks) = sample;
-            var runs = TextRuns.Cut(text, marks);
+            var runs = TextRuns.CutRuns(text, marks);
             var ended = runs.SelectMany(run => run.Ending).Select(mark => mark.Subject).Order();
             return string.Concat(runs.Select(run => run.Content)) == text
                 && runs.All(run => text.AsSpan(run.Start).StartsWith(run.Content))
@@ -59,7 +59,7 @@ public sealed class TextRunsTests
         Prop.ForAll(Marked(), sample =>
         {
             var (text, marks) = sample;
-            var runs = TextRuns.Cut(text, marks);
+            var runs = TextRuns.CutRuns(text, marks);
             return marks.All(mark => runs.Where(run => run.Covering.Any(cover => cover.Subject == mark.Subject)).ToList() is var covered
                     && (mark.Start == mark.End || (covered[0].Start <= mark.Start && covered[^1].Start + covered[^1].Content.Length >= mark.End)))
                 && runs.Where(run => run.Start > 0).All(run => !Arabic(text[run.Start]) || !Arabic(text[run.Start - 1]) || WordBounds.IsBoundary(text, run.Start));

@@ -108,7 +108,7 @@ public sealed class FallbackLanguageTests
     // Names of languages, initials and plain text, in which nothing can be marked, are left out.
     private static bool HasWords(IText text) =>
         text.ParentElement?.Closest("script, pre, code") is null && text.Data.Trim().Length > 1
-        && !text.Data.Contains('\u2068', StringComparison.Ordinal) && text.Data != OwnNames.Of(new Language("fr"));
+        && !text.Data.Contains('\u2068', StringComparison.Ordinal) && text.Data != LanguageEndonyms.NameOf(new Language("fr"));
 
     private static bool IsArabic(char letter) => char.IsLetter(letter) && letter is >= '\u0600' and <= '\u06FF';
 }

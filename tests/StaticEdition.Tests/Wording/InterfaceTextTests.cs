@@ -10,8 +10,8 @@ namespace StaticEdition.Tests;
 /// <summary>Every interface language has every text, with the same slots, in its own script and punctuation.</summary>
 public sealed partial class InterfaceTextTests
 {
-    private static readonly InterfaceText English = InterfaceText.For(new Language("en"));
-    private static readonly InterfaceText Arabic = InterfaceText.For(new Language("ar"));
+    private static readonly InterfaceText English = InterfaceText.ForLanguage(new Language("en"));
+    private static readonly InterfaceText Arabic = InterfaceText.ForLanguage(new Language("ar"));
 
     /// <summary>Names of formats and checksums are the same in every language.</summary>
     private static readonly HashSet<string> Shared = ["BibTeX", "Ris", "CslJson", "Checksum"];
@@ -76,13 +76,13 @@ public sealed partial class InterfaceTextTests
     {
         Assert.All(InterfaceText.All, other => Assert.Contains(other.Language.Tag, In(language).LanguageNames.Keys));
         Assert.Equal(English.LanguageNames.Keys, In(language).LanguageNames.Keys);
-        Assert.Equal(In(language).LanguageNames[language], OwnNames.Of(new Language(language)));
+        Assert.Equal(In(language).LanguageNames[language], LanguageEndonyms.NameOf(new Language(language)));
     }
 
     [Fact]
     public void Every_named_language_has_an_own_name()
     {
-        Assert.All(English.LanguageNames.Keys, tag => Assert.NotEqual(tag, OwnNames.Of(new Language(tag))));
+        Assert.All(English.LanguageNames.Keys, tag => Assert.NotEqual(tag, LanguageEndonyms.NameOf(new Language(tag))));
     }
 
     [Theory]
@@ -99,8 +99,8 @@ public sealed partial class InterfaceTextTests
     [InlineData(111, "111 حاشيةً")]
     public void Arabic_counts_in_six_forms(int number, string expected)
     {
-        var language = InterfaceLanguage.Of(new Language("ar"), DigitSystem.Western);
-        Assert.Equal(expected, language.Count(number, language.Texts.Counts.Notes));
+        var language = InterfaceLanguage.ForLanguage(new Language("ar"), DigitSystem.Western);
+        Assert.Equal(expected, language.FormatCount(number, language.Texts.Counts.Notes));
     }
 
     [Theory]
@@ -115,26 +115,26 @@ public sealed partial class InterfaceTextTests
     public void Dates_are_said_in_words(string written, string english, string arabic)
     {
         Assert.True(EdtfDate.TryParse(written, out var date));
-        Assert.Equal(english, InterfaceLanguage.Of(new Language("en"), DigitSystem.Western).Date(date!));
-        Assert.Equal(arabic, InterfaceLanguage.Of(new Language("ar"), DigitSystem.Western).Date(date!));
+        Assert.Equal(english, InterfaceLanguage.ForLanguage(new Language("en"), DigitSystem.Western).FormatDate(date!));
+        Assert.Equal(arabic, InterfaceLanguage.ForLanguage(new Language("ar"), DigitSystem.Western).FormatDate(date!));
     }
 
     [Fact]
     public void Digits_are_the_editions()
     {
         Assert.True(EdtfDate.TryParse("2024-07-03", out var date));
-        Assert.Equal("٣ يوليو ٢٠٢٤", InterfaceLanguage.Of(new Language("ar"), DigitSystem.ArabicIndic).Date(date!));
-        Assert.Equal("3 July 2024", InterfaceLanguage.Of(new Language("en"), DigitSystem.ArabicIndic).Date(date!));
+        Assert.Equal("٣ يوليو ٢٠٢٤", InterfaceLanguage.ForLanguage(new Language("ar"), DigitSystem.ArabicIndic).FormatDate(date!));
+        Assert.Equal("3 July 2024", InterfaceLanguage.ForLanguage(new Language("en"), DigitSystem.ArabicIndic).FormatDate(date!));
     }
 
     [Fact]
     public void A_slot_that_runs_another_way_is_isolated()
     {
-        Assert.Equal("ما قاله \u2068Ana\u2069", Arabic.Voices.Marker.Plain("Ana"));
-        Assert.Equal("note 3", English.Notes.Marker.Plain("3"));
+        Assert.Equal("ما قاله \u2068Ana\u2069", Arabic.Voices.Marker.FillPlain("Ana"));
+        Assert.Equal("note 3", English.Notes.Marker.FillPlain("3"));
     }
 
-    private static InterfaceText In(string language) => InterfaceText.For(new Language(language));
+    private static InterfaceText In(string language) => InterfaceText.ForLanguage(new Language(language));
 
     private static string ScriptOf(char letter) => letter is >= '\u0600' and <= '\u06FF' ? "Arab" : "Latn";
 

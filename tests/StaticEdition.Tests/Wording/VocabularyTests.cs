@@ -9,7 +9,7 @@ public sealed class VocabularyTests
     [MemberData(nameof(Languages))]
     public void Every_value_has_a_text(string language)
     {
-        var texts = InterfaceText.For(new Language(language));
+        var texts = InterfaceText.ForLanguage(new Language(language));
 
         HasTexts(BuiltInRelations.All, texts.Pairings.Relations);
         HasTexts(BuiltInNoteKinds.All, texts.Notes.Kinds);

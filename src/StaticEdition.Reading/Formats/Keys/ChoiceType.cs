@@ -15,7 +15,7 @@ internal static class ChoiceType
         ImmutableArray<string> words = [.. choices.Select(choice => choice.Word)];
         var quoted = words.Select(word => $"`{word}`").ToList();
         var name = string.Join(", ", quoted[..^1]) + " or " + quoted[^1];
-        return new FieldType<T?>(name, words[0], _ => FormatSchema.Words(words), field => Read(field, choices, words));
+        return new FieldType<T?>(name, words[0], _ => FormatSchema.WordSchema(words), field => Read(field, choices, words));
     }
 
     private static T? Read<T>(Field field, ImmutableArray<(string Word, T Value)> choices, ImmutableArray<string> words)
@@ -32,7 +32,7 @@ internal static class ChoiceType
             return choices[index].Value;
         }
 
-        field.Report(ValueFindings.UnknownWord(field.Span, scalar.Value, field.Shown, NearestSpelling.Of(scalar.Value, words), words));
+        field.Report(ValueFindings.UnknownWord(field.Span, scalar.Value, field.Shown, NearestSpelling.FindNearest(scalar.Value, words), words));
         return null;
     }
 }

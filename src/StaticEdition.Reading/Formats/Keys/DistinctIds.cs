@@ -7,7 +7,7 @@ internal static class DistinctIds
     /// <param name="records">In the order of files and places.</param>
     /// <param name="idOf">The id of a record, or null.</param>
     /// <param name="findings">Where findings go.</param>
-    public static ImmutableArray<T> Of<T>(string what, IEnumerable<T> records, Func<T, Parsed<Id>?> idOf, FindingList findings)
+    public static ImmutableArray<T> WithoutDuplicates<T>(string what, IEnumerable<T> records, Func<T, Parsed<Id>?> idOf, FindingList findings)
     {
         var first = new Dictionary<Id, SourceSpan>();
         var distinct = ImmutableArray.CreateBuilder<T>();

@@ -120,8 +120,8 @@ internal sealed class Fields
             else if (owner is null)
             {
                 var compared = Context.Findings.HasRoomFor(File) ? names : [];
-                var nearest = NearestSpelling.Of(LookAlikes.ToLatin(key.Value), compared);
-                Context.Findings.Add(RecordFindings.UnknownKey(key.Span, key.Value, nearest, names, LookAlikes.Explain(key.Value)));
+                var nearest = NearestSpelling.FindNearest(LookAlikes.ToLatin(key.Value), compared);
+                Context.Findings.Add(RecordFindings.UnknownKey(key.Span, key.Value, nearest, names, LookAlikes.ExplainLetters(key.Value)));
                 misspelt.Add(nearest ?? "");
             }
             else if (owner is RefusedKeys refused)

@@ -9,13 +9,13 @@ namespace StaticEdition.Reading;
 internal static class FormatSchema
 {
     /// <summary>The schema of a whole file.</summary>
-    public static JsonObject Of(FileFormat file, ReadingContext context)
+    public static JsonObject SchemaOf(FileFormat file, ReadingContext context)
     {
-        var record = Of(file.Record, context);
+        var record = SchemaOf(file.Record, context);
         var schema = file.Shape switch
         {
-            FileShape.List => List(record),
-            FileShape.OneOrList => new JsonObject { ["oneOf"] = new JsonArray(WithoutId(record), List(Of(file.Record, context))) },
+            FileShape.List => ListSchema(record),
+            FileShape.OneOrList => new JsonObject { ["oneOf"] = new JsonArray(WithoutId(record), ListSchema(SchemaOf(file.Record, context))) },
             _ => record,
         };
         schema.Insert(0, "title", file.Path);
@@ -24,14 +24,14 @@ internal static class FormatSchema
     }
 
     /// <summary>The schema of a record.</summary>
-    public static JsonObject Of(RecordFormat format, ReadingContext context)
+    public static JsonObject SchemaOf(RecordFormat format, ReadingContext context)
     {
         var properties = new JsonObject();
         foreach (var key in format.Keys)
         {
             foreach (var name in key.NamesIn(context))
             {
-                properties[name] = Of(key, context);
+                properties[name] = SchemaOf(key, context);
             }
         }
 
@@ -39,20 +39,20 @@ internal static class FormatSchema
         var required = format.Keys.Where(key => key.Needed == Needed.Yes).SelectMany(key => key.NamesIn(context)).ToList();
         if (required.Count > 0)
         {
-            schema["required"] = Strings(required);
+            schema["required"] = StringArray(required);
         }
 
         var alternatives = format.Keys.Where(key => key.Needed == Needed.OneOf).SelectMany(key => key.NamesIn(context)).ToList();
         if (alternatives.Count > 0)
         {
-            schema["anyOf"] = new JsonArray([.. alternatives.Select(name => new JsonObject { ["required"] = Strings([name]) })]);
+            schema["anyOf"] = new JsonArray([.. alternatives.Select(name => new JsonObject { ["required"] = StringArray([name]) })]);
         }
 
         return schema;
     }
 
     /// <summary>A text, of which a pattern may be asked.</summary>
-    public static JsonObject Text(string? pattern = null)
+    public static JsonObject TextSchema(string? pattern = null)
     {
         var schema = new JsonObject { ["type"] = "string", ["minLength"] = 1 };
         if (pattern is not null)
@@ -66,24 +66,24 @@ internal static class FormatSchema
     /// <summary>A text that YAML may take for a number, such as the id <c>1</c> or the date <c>2026</c>.</summary>
     public static JsonObject TextOrNumber() => new() { ["type"] = new JsonArray("string", "number") };
 
-    public static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
+    public static JsonObject ListSchema(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 
     /// <summary>A mapping with free keys.</summary>
-    public static JsonObject Map(JsonObject values) => new() { ["type"] = "object", ["additionalProperties"] = values };
+    public static JsonObject MapSchema(JsonObject values) => new() { ["type"] = "object", ["additionalProperties"] = values };
 
     /// <summary>One of several schemas.</summary>
-    public static JsonObject Either(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+    public static JsonObject EitherSchema(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
 
     /// <summary>One of these words.</summary>
-    public static JsonObject Words(IEnumerable<string> words) => new() { ["enum"] = Strings(words) };
+    public static JsonObject WordSchema(IEnumerable<string> words) => new() { ["enum"] = StringArray(words) };
 
-    private static JsonObject Of(Key key, ReadingContext context)
+    private static JsonObject SchemaOf(Key key, ReadingContext context)
     {
         var schema = key.ValueType.SchemaIn(context);
         schema["description"] = key.Meaning;
         if (key.Example is not null)
         {
-            schema["examples"] = Strings([key.Example]);
+            schema["examples"] = StringArray([key.Example]);
         }
 
         return schema;
@@ -93,9 +93,9 @@ internal static class FormatSchema
     {
         record["properties"]!.AsObject().Remove(RecordFormat.IdName);
         var required = record["required"]?.AsArray().Select(name => name!.GetValue<string>()).Where(name => name != RecordFormat.IdName);
-        record["required"] = Strings(required ?? []);
+        record["required"] = StringArray(required ?? []);
         return record;
     }
 
-    private static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(value => JsonValue.Create(value))]);
+    private static JsonArray StringArray(IEnumerable<string> values) => new([.. values.Select(value => JsonValue.Create(value))]);
 }

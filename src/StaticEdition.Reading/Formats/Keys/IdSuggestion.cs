@@ -8,7 +8,7 @@ namespace StaticEdition.Reading;
 internal static partial class IdSuggestion
 {
     /// <summary>Small letters without accents, other characters as single hyphens; null when nothing valid is left.</summary>
-    public static string? For(string written)
+    public static string? SuggestFor(string written)
     {
         if (written.Length > 4 * Id.MaximumLength)
         {

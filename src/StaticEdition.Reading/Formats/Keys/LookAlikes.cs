@@ -14,7 +14,7 @@ internal static class LookAlikes
                       select at < 0 ? character : Latin[at]);
 
     /// <summary>A clause that names the first such letter; null when there is none.</summary>
-    public static string? Explain(string word)
+    public static string? ExplainLetters(string word)
     {
         foreach (var character in word)
         {

@@ -11,7 +11,7 @@ internal static class NearestSpelling
     /// length, but at least 1 for words of three letters or more; the first of equals; null when none is near. Of a long list the
     /// first thousand are compared.
     /// </summary>
-    public static string? Of(string written, IEnumerable<string> known)
+    public static string? FindNearest(string written, IEnumerable<string> known)
     {
         if (written.Length is 0 or > LongestCompared)
         {
@@ -23,7 +23,7 @@ internal static class NearestSpelling
         var least = int.MaxValue;
         foreach (var candidate in known.Take(MostCompared).Where(candidate => candidate.Length <= LongestCompared))
         {
-            var distance = EditDistance.Between(word, candidate.ToLowerInvariant());
+            var distance = EditDistance.DistanceBetween(word, candidate.ToLowerInvariant());
             if (distance < least && distance <= (candidate.Length < 3 ? 0 : Math.Max(1, candidate.Length / 3)))
             {
                 (nearest, least) = (candidate, distance);

@@ -39,7 +39,7 @@ internal sealed class PlaceKeys(bool acceptsPairings, string meaning)
     public static readonly FieldType<ImmutableArray<ParsedPlace>> List = new(
         "list of [places](places.md)",
         "[charter/1, {at: accord/1, words: الميناء}]",
-        context => FormatSchema.List(PlaceSchema(context)),
+        context => FormatSchema.ListSchema(PlaceSchema(context)),
         field => ReadList(field, acceptsPairings: false).Places,
         PlaceFormat);
 
@@ -51,7 +51,7 @@ internal sealed class PlaceKeys(bool acceptsPairings, string meaning)
         new FieldType<Field>(
             "[place](places.md) or list of places",
             "charter/1",
-            context => FormatSchema.Either(FormatSchema.Text(), FormatSchema.List(PlaceSchema(context))),
+            context => FormatSchema.EitherSchema(FormatSchema.TextSchema(), FormatSchema.ListSchema(PlaceSchema(context))),
             field => field),
         Needed.Yes,
         meaning);
@@ -146,5 +146,5 @@ internal sealed class PlaceKeys(bool acceptsPairings, string meaning)
     }
 
     private static System.Text.Json.Nodes.JsonObject PlaceSchema(ReadingContext context) =>
-        FormatSchema.Either(FormatSchema.Text(), FormatSchema.Of(PlaceFormat, context));
+        FormatSchema.EitherSchema(FormatSchema.TextSchema(), FormatSchema.SchemaOf(PlaceFormat, context));
 }

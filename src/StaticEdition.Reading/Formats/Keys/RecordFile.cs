@@ -19,12 +19,12 @@ internal static class RecordFile
 
     private static Field? OpenFile(InputFile file, ReadingContext context)
     {
-        if (TextDecoder.Decode(file, context.Findings) is not { } source)
+        if (TextDecoder.DecodeFile(file, context.Findings) is not { } source)
         {
             return null;
         }
 
-        var node = YamlTree.Read(source, 0, source.Content.Length, context.Findings, out var isSound);
+        var node = YamlTree.ReadTree(source, 0, source.Content.Length, context.Findings, out var isSound);
         if (node is null or YamlScalar { IsNothing: true })
         {
             if (isSound)

@@ -12,14 +12,14 @@ internal static class RecordTypes
     /// <summary>A mapping with the keys of a format. Findings: SE151–SE154.</summary>
     public static FieldType<T?> Of<T>(RecordFormat<T> format)
         where T : class =>
-        new(format.Name, null, context => FormatSchema.Of(format, context), field => field.ReadRecord(format), format);
+        new(format.Name, null, context => FormatSchema.SchemaOf(format, context), field => field.ReadRecord(format), format);
 
     /// <summary>A list of such mappings. Findings: SE151–SE154.</summary>
     /// <param name="format">The format of each.</param>
     /// <param name="name">What the documentation calls the list.</param>
     public static FieldType<ParsedList<T>> ListOf<T>(RecordFormat<T> format, string name)
         where T : class =>
-        new(name, null, context => FormatSchema.List(FormatSchema.Of(format, context)), field => ReadList(field, format), format);
+        new(name, null, context => FormatSchema.ListSchema(FormatSchema.SchemaOf(format, context)), field => ReadList(field, format), format);
 
     /// <summary>A list of values, those that cannot be read left out. Findings: SE153, SE154 and those of the items.</summary>
     /// <param name="item">The type of each.</param>
@@ -29,7 +29,7 @@ internal static class RecordTypes
         new(
             name,
             item.Example is null ? null : $"[{item.Example}]",
-            context => FormatSchema.List(item.SchemaIn(context)),
+            context => FormatSchema.ListSchema(item.SchemaIn(context)),
             field => [.. field.ReadItems().Select(item.Read).OfType<T>()],
             item.Nested);
 

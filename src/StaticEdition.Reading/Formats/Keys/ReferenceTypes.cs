@@ -13,15 +13,15 @@ internal static class ReferenceTypes
 
     /// <summary>The address of a text or segment. Findings: SE153, SE154, SE156.</summary>
     public static readonly FieldType<Parsed<Address>?> Address =
-        new("[address](places.md)", "charter/1", _ => FormatSchema.Text(), ReadAddress);
+        new("[address](places.md)", "charter/1", _ => FormatSchema.TextSchema(), ReadAddress);
 
     /// <summary>The kind and id of an entry. Findings: SE153, SE154, SE156.</summary>
     public static readonly FieldType<Parsed<Reference>?> Entry =
-        new("kind and id of an entry", "person/harbour-master", _ => FormatSchema.Text(), ReadEntry);
+        new("kind and id of an entry", "person/harbour-master", _ => FormatSchema.TextSchema(), ReadEntry);
 
     /// <summary>The id in <c>pairing/id</c>; null, without a finding, for anything else.</summary>
     public static Parsed<Id>? FindPairing(Field field) =>
-        field.Node is YamlScalar scalar && ReferenceSyntax.Parse(scalar.Value, out _) is PairingReference pairing
+        field.Node is YamlScalar scalar && ReferenceSyntax.ParseReference(scalar.Value, out _) is PairingReference pairing
             ? new Parsed<Id>(pairing.Id, field.Span)
             : null;
 
@@ -34,7 +34,7 @@ internal static class ReferenceTypes
 
         if (!Model.Id.TryParse(scalar.Value, out var id))
         {
-            field.Report(ValueFindings.InvalidId(field.Span, scalar.Value, IdSuggestion.For(scalar.Value)));
+            field.Report(ValueFindings.InvalidId(field.Span, scalar.Value, IdSuggestion.SuggestFor(scalar.Value)));
             return null;
         }
 
@@ -79,7 +79,7 @@ internal static class ReferenceTypes
         }
 
         var written = scalar.Value.StartsWith("entry/", StringComparison.Ordinal) ? scalar.Value : "entry/" + scalar.Value;
-        if (ReferenceSyntax.Parse(written, out _) is { } reference)
+        if (ReferenceSyntax.ParseReference(written, out _) is { } reference)
         {
             return new Parsed<Reference>(reference, field.Span);
         }
@@ -92,7 +92,7 @@ internal static class ReferenceTypes
     {
         var plain = written.Trim().Replace("#s-", "/", StringComparison.Ordinal);
         var parts = plain.Split(['/', '#', ' ', ':', '§'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var ids = parts.Length is 1 or 2 ? parts.Select(IdSuggestion.For).ToList() : [null];
+        var ids = parts.Length is 1 or 2 ? parts.Select(IdSuggestion.SuggestFor).ToList() : [null];
         var suggestion = string.Join('/', ids);
         return ids.Contains(null) || suggestion == written ? null : suggestion;
     }

@@ -14,11 +14,11 @@ internal static partial class ScalarTypes
 
     /// <summary>A date that is one day, neither uncertain nor approximate. Findings: SE153, SE154, SE157.</summary>
     public static readonly FieldType<EdtfDate?> Day =
-        new("day", "2026-02-01", _ => FormatSchema.Text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), ReadDay);
+        new("day", "2026-02-01", _ => FormatSchema.TextSchema("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), ReadDay);
 
     /// <summary>A language. Findings: SE153, SE154, SE158.</summary>
     public static readonly FieldType<Language?> Language =
-        new("language", "en", _ => FormatSchema.Text("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
+        new("language", "en", _ => FormatSchema.TextSchema("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), ReadLanguage);
 
     /// <summary>A whole number from 1. Findings: SE153, SE154, SE160.</summary>
     public static readonly FieldType<Parsed<int>?> Number =
@@ -26,11 +26,11 @@ internal static partial class ScalarTypes
 
     /// <summary>64 hexadecimal digits. Findings: SE153, SE154, SE161.</summary>
     public static readonly FieldType<Parsed<string>?> Sha256 =
-        new("SHA-256", new string('0', 64), _ => FormatSchema.Text("^[0-9a-f]{64}$"), ReadSha256);
+        new("SHA-256", new string('0', 64), _ => FormatSchema.TextSchema("^[0-9a-f]{64}$"), ReadSha256);
 
     /// <summary>An address of the web that begins <c>https://</c>. Findings: SE153, SE154, SE162.</summary>
     public static readonly FieldType<Uri?> WebAddress =
-        new("web address", "https://example.org/harbour", _ => FormatSchema.Text("^https://"), ReadWebAddress);
+        new("web address", "https://example.org/harbour", _ => FormatSchema.TextSchema("^https://"), ReadWebAddress);
 
     private static EdtfDate? ReadDate(Field field)
     {
@@ -126,7 +126,7 @@ internal static partial class ScalarTypes
             return null;
         }
 
-        if (ReferenceSyntax.Parse(scalar.Value, out _) is WebReference { Address.Scheme: "https" } web)
+        if (ReferenceSyntax.ParseReference(scalar.Value, out _) is WebReference { Address.Scheme: "https" } web)
         {
             return web.Address;
         }

@@ -6,27 +6,27 @@ internal static class TextTypes
     private const string CurlyMarks = "“”„‟«»‘’‚‹›";
 
     /// <summary>Words of the editor on one line. Findings: SE113, SE114, SE121–SE123, SE153, SE154.</summary>
-    public static readonly FieldType<Parsed<string>?> Text = new("text", "Harbour Papers", _ => FormatSchema.Text(), ReadText);
+    public static readonly FieldType<Parsed<string>?> Text = new("text", "Harbour Papers", _ => FormatSchema.TextSchema(), ReadText);
 
     /// <summary>The same without its place.</summary>
     public static readonly FieldType<string?> PlainText = Text.Select(text => text?.Value);
 
     /// <summary>Words quoted from a text of the edition. Findings: SE113, SE114, SE122, SE123, SE153, SE154.</summary>
     public static readonly FieldType<Parsed<string>?> Quotation =
-        new("words of a text", "open to all ships", _ => FormatSchema.Text(), ReadQuotation);
+        new("words of a text", "open to all ships", _ => FormatSchema.TextSchema(), ReadQuotation);
 
     /// <summary>
     /// Characters of a capture, with every space. Escapes may name characters that nobody can see. Findings: SE122, SE153, SE154.
     /// </summary>
     public static readonly FieldType<Parsed<string>?> Characters =
-        new("characters", "harb?ur", _ => FormatSchema.Text(), field => ReadCharacters(field, mayBeEmpty: false));
+        new("characters", "harb?ur", _ => FormatSchema.TextSchema(), field => ReadCharacters(field, mayBeEmpty: false));
 
     /// <summary>The same; an empty text is written <c>''</c>.</summary>
     public static readonly FieldType<Parsed<string>?> CharactersOrNone =
         new("characters", "harbour", _ => new() { ["type"] = "string" }, field => ReadCharacters(field, mayBeEmpty: true));
 
     /// <summary>Markdown. Findings: SE113, SE114, SE116, SE121, SE122, SE140–SE144, SE153, SE154.</summary>
-    public static readonly FieldType<ParsedProse?> Prose = new("[prose](prose.md)", "A note.", _ => FormatSchema.Text(), ReadProse);
+    public static readonly FieldType<ParsedProse?> Prose = new("[prose](prose.md)", "A note.", _ => FormatSchema.TextSchema(), ReadProse);
 
     private static readonly LanguageKeys<string> Texts = new(PlainText, Needed.OneOf, "the text in that language");
 
@@ -37,7 +37,7 @@ internal static class TextTypes
     public static readonly FieldType<Localized<string>?> Localized = new(
         "[localized](edition.md#localized-texts)",
         "{en: Harbour Papers, ar: أوراق الميناء}",
-        context => FormatSchema.Of(LocalizedFormat, context),
+        context => FormatSchema.SchemaOf(LocalizedFormat, context),
         ReadLocalized,
         LocalizedFormat);
 
@@ -80,12 +80,12 @@ internal static class TextTypes
             return null;
         }
 
-        return scalar.Style == ScalarStyle.Block ? ScalarText.Folded(scalar) : new Parsed<string>(scalar.Value, field.Span);
+        return scalar.Style == ScalarStyle.Block ? ScalarText.ReadFolded(scalar) : new Parsed<string>(scalar.Value, field.Span);
     }
 
     private static ParsedProse? ReadProse(Field field) => ReadText(field) is null
         ? null
-        : ProseReader.Read(ScalarText.Lines((YamlScalar)field.Node!), field.Span, isPage: false, field.Context.Findings);
+        : ProseReader.ReadProse(ScalarText.ReadLines((YamlScalar)field.Node!), field.Span, isPage: false, field.Context.Findings);
 
     private static Localized<string>? ReadLocalized(Field field)
     {
@@ -112,7 +112,7 @@ internal static class TextTypes
             field.Report(YamlFindings.AmbiguousBareWord(field.Span, scalar.Value, taken));
         }
 
-        var text = ScalarText.Folded(scalar);
+        var text = ScalarText.ReadFolded(scalar);
         if (text.Value.Length > 0)
         {
             return text;
@@ -138,7 +138,7 @@ internal static class TextTypes
 
         if (at > scalar.End && at < content.Length && content[at] == '#')
         {
-            field.Report(YamlFindings.CommentAfterValue(scalar.Source.Span(at, at + 1), field.Key));
+            field.Report(YamlFindings.CommentAfterValue(scalar.Source.SpanOf(at, at + 1), field.Key));
         }
     }
 }

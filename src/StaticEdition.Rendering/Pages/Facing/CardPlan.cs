@@ -15,7 +15,7 @@ internal sealed record CardPlan(Segment Row, int Ordinal, int? Letter, Pairing? 
     public bool IsWhole => Words.Length == 1 && Words[0] == (0, Row.Content.Length);
 
     /// <summary>The id of the card on its page.</summary>
-    public string HtmlId => HtmlIds.Card(Row.Id, Ordinal);
+    public string HtmlId => HtmlIds.ForCard(Row.Id, Ordinal);
 }
 
 /// <summary>The one place on the pages of a lead that shows a following segment in full: a card, or a band after a row.</summary>

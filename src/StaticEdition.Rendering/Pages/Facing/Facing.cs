@@ -39,34 +39,34 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
     /// <inheritdoc/>
     protected override Name NameOf(FacingRoute route)
     {
-        var lead = Edition.Index.Text(route.Lead);
-        return new FacingName(lead, Lookup.Facing(lead), Lookup.TextParts.NameOf(lead, route.Part));
+        var lead = Edition.Index.GetText(route.Lead);
+        return new FacingName(lead, Lookup.FacingText(lead), Lookup.TextParts.NameOf(lead, route.Part));
     }
 
     /// <inheritdoc/>
     protected override Page Plan(FacingRoute route, PageDraft draft)
     {
-        var lead = Edition.Index.Text(route.Lead);
-        return route.Part is null && Lookup.TextParts.IsSplit(lead) ? Contents(route, draft, lead) : Texts(route, draft, lead);
+        var lead = Edition.Index.GetText(route.Lead);
+        return route.Part is null && Lookup.TextParts.IsSplit(lead) ? PlanContents(route, draft, lead) : PlanTexts(route, draft, lead);
     }
 
-    private FacingContentsPage Contents(FacingRoute route, PageDraft draft, EditionText lead) => new(draft.Identity)
+    private FacingContentsPage PlanContents(FacingRoute route, PageDraft draft, EditionText lead) => new(draft.Identity)
     {
-        Next = route with { Part = Lookup.TextParts.Of(lead)[0].Part },
+        Next = route with { Part = Lookup.TextParts.PartsOf(lead)[0].Part },
         Lead = lead,
-        Following = Lookup.Facing(lead),
-        Turned = new FacingRoute(Lookup.Facing(lead).Id),
+        Following = Lookup.FacingText(lead),
+        Turned = new FacingRoute(Lookup.FacingText(lead).Id),
         TextParts = Lookup.ContentsOf(lead, part => route with { Part = part }),
     };
 
-    private FacingPage Texts(FacingRoute route, PageDraft draft, EditionText lead)
+    private FacingPage PlanTexts(FacingRoute route, PageDraft draft, EditionText lead)
     {
         var layout = Lookup.LayoutOf(lead);
-        var textPart = Lookup.TextParts.Of(lead, route.Part);
+        var textPart = Lookup.TextParts.PartsOf(lead, route.Part);
         var (previous, next) = Lookup.TextParts.PreviousAndNext(lead, route.Part);
         var rows = new FacingRows(draft, layout);
-        ImmutableArray<FacingSection> sections = [.. previous is null ? rows.Top() : [], .. Sections.Of(lead, textPart.Segments)
-            .Select(section => new FacingSection(section.Division, section.HtmlId, [.. section.Segments.SelectMany(rows.Items)]))];
+        ImmutableArray<FacingSection> sections = [.. previous is null ? rows.TopSections() : [], .. Sections.SplitByDivision(lead, textPart.Segments)
+            .Select(section => new FacingSection(section.Division, section.HtmlId, [.. section.Segments.SelectMany(rows.ItemsOf)]))];
         return new FacingPage(draft.Identity)
         {
             Trail = route.Part is null ? [new HomeRoute()] : [new HomeRoute(), route with { Part = null }],
@@ -76,25 +76,25 @@ internal sealed class FacingPlanner(EditionLookup lookup) : PagePlanner<FacingRo
             Following = layout.Following,
             IsLeadLeft = Lookup.LeftToRight[0] == lead,
             Turned = TurnedFrom(textPart, layout),
-            Contents = route.Part is null ? Divisions(sections) : Links(draft, lead, Lookup.TextParts.Of(lead)),
+            Contents = route.Part is null ? DivisionLinks(sections) : PartLinks(draft, lead, Lookup.TextParts.PartsOf(lead)),
             Sections = sections,
-            Coverage = Lookup.PairedRanges.Coverage(textPart.Segments),
+            Coverage = Lookup.PairedRanges.CoverageOf(textPart.Segments),
         };
     }
 
-    private static ImmutableArray<NamedLink> Links(PageDraft draft, EditionText lead, ImmutableArray<TextPart> textParts) =>
-        textParts.Length > LongContents ? [] : [.. textParts.Select(textPart => draft.Links.Link(new FacingRoute(lead.Id, textPart.Part)))];
+    private static ImmutableArray<NamedLink> PartLinks(PageDraft draft, EditionText lead, ImmutableArray<TextPart> textParts) =>
+        textParts.Length > LongContents ? [] : [.. textParts.Select(textPart => draft.Links.LinkTo(new FacingRoute(lead.Id, textPart.Part)))];
 
-    private static ImmutableArray<NamedLink> Divisions(ImmutableArray<FacingSection> sections) =>
+    private static ImmutableArray<NamedLink> DivisionLinks(ImmutableArray<FacingSection> sections) =>
         [.. sections.Where(section => section is { Division: not null, Following: null })
             .Select(section => new NamedLink(new WrittenName(section.Division!.Heading), '#' + section.HtmlId))];
 
     // The page of the other lead that shows the first words that answer this part.
     private FacingRoute TurnedFrom(TextPart textPart, FacingLayout layout)
     {
-        var first = textPart.Segments.SelectMany(segment => layout.Cards(segment)).Where(card => !card.IsSilent)
-            .Select(card => layout.Answers(card.Pairing!).First()).FirstOrDefault();
-        return new FacingRoute(layout.Following.Id, first is null ? null : Lookup.TextParts.Of(first.Address).Part);
+        var first = textPart.Segments.SelectMany(segment => layout.CardsOf(segment)).Where(card => !card.IsSilent)
+            .Select(card => layout.AnswersOf(card.Pairing!).First()).FirstOrDefault();
+        return new FacingRoute(layout.Following.Id, first is null ? null : Lookup.TextParts.PartsOf(first.Address).Part);
     }
 
 }

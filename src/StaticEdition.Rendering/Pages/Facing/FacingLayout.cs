@@ -17,16 +17,16 @@ internal sealed class FacingLayout
     {
         this.lookup = lookup;
         Lead = lead;
-        Following = lookup.Facing(lead);
+        Following = lookup.FacingText(lead);
         Placements = new PrimaryPlacements(lead, Following, lookup);
-        cards = [.. lead.Segments.Select(CardsOf)];
+        cards = [.. lead.Segments.Select(PlanCards)];
         rows = lead.Segments.Select((segment, row) => (segment.Address, row)).ToDictionary(pair => pair.Address, pair => pair.row);
         foreach (var card in cards.SelectMany(row => row).Where(card => card.Pairing is not null))
         {
             cardOf[(card.Row.Address, card.Pairing!.Id)] = card;
         }
 
-        bands = Following.Segments.Where(HasBand).ToLookup(segment => Placements.Of(segment).Row);
+        bands = Following.Segments.Where(HasBand).ToLookup(segment => Placements.PlacementOf(segment).Row);
         FindSeams();
     }
 
@@ -40,7 +40,7 @@ internal sealed class FacingLayout
     public PrimaryPlacements Placements { get; }
 
     /// <summary>The cards of a leading segment.</summary>
-    public ImmutableArray<CardPlan> Cards(Segment row) => cards[rows[row.Address]];
+    public ImmutableArray<CardPlan> CardsOf(Segment row) => cards[rows[row.Address]];
 
     /// <summary>The following segments that have a band after a leading segment.</summary>
     public IEnumerable<Segment> BandsAfter(Segment row) => bands[rows[row.Address]];
@@ -52,8 +52,8 @@ internal sealed class FacingLayout
     public CardPlan MainCard(Pairing pairing) => cardOf[(Lead.Segments[Placements.MainRow(pairing)].Address, pairing.Id)];
 
     /// <summary>Sort key of the pairings of a following segment: the one with the lowest key shows the segment's words at length.</summary>
-    public (bool IsAway, int Row, int Card) Precedence(Pairing pairing, Segment following) =>
-        (Placements.Of(following).Pairing != pairing, Placements.MainRow(pairing), MainCard(pairing).Ordinal);
+    public (bool IsAway, int Row, int Card) PrecedenceOf(Pairing pairing, Segment following) =>
+        (Placements.PlacementOf(following).Pairing != pairing, Placements.MainRow(pairing), MainCard(pairing).Ordinal);
 
     /// <summary>The following segment shown last before a card that does not run on from it, or null.</summary>
     public Segment? SeamBefore(CardPlan card) => seams.GetValueOrDefault((card.Row.Address, card.Pairing!.Id));
@@ -61,39 +61,39 @@ internal sealed class FacingLayout
     /// <summary>The page and the id that show a following segment in full.</summary>
     public (FacingRoute Page, string HtmlId) PrimaryPlaceOf(Segment following)
     {
-        var row = Math.Max(Placements.Of(following).Row, 0);
-        var part = lookup.TextParts.Of(Lead.Segments[row].Address).Part;
-        return (new FacingRoute(Lead.Id, part), HtmlIds.Segment(HtmlIds.Following, following.Id.Value));
+        var row = Math.Max(Placements.PlacementOf(following).Row, 0);
+        var part = lookup.TextParts.PartsOf(Lead.Segments[row].Address).Part;
+        return (new FacingRoute(Lead.Id, part), HtmlIds.ForSegment(HtmlIds.Following, following.Id.Value));
     }
 
     /// <summary>The following segments that a card shows, in their order.</summary>
-    public IEnumerable<Segment> Answers(Pairing pairing) =>
+    public IEnumerable<Segment> AnswersOf(Pairing pairing) =>
         pairing.Side(Following.Id).Select(member => member.Segment).Distinct()
-            .Select(lookup.Edition.Index.Segment).OrderBy(segment => segment.Order);
+            .Select(lookup.Edition.Index.GetSegment).OrderBy(segment => segment.Order);
 
     /// <summary>
     /// The unpaired ranges of a segment that have a card or a band. Joints ("and", "in this connection") between paired words have none; they
     /// are unexamined all the same.
     /// </summary>
-    public ImmutableArray<UnpairedRange> Unpaired(Segment segment)
+    public ImmutableArray<UnpairedRange> UnpairedIn(Segment segment)
     {
-        var ranges = lookup.PairedRanges.Unpaired(segment);
-        return lookup.PairedRanges.Paired(segment).IsEmpty
+        var ranges = lookup.PairedRanges.UnpairedIn(segment);
+        return lookup.PairedRanges.PairedIn(segment).IsEmpty
             ? ranges
             : [.. ranges.Where(range => range.Silence is not null || !IsJoint(segment, range.Range))];
     }
 
     /// <summary>True for fewer than three words.</summary>
-    public bool IsJoint(Segment segment, TextRange range) => lookup.Words.Count(segment, range.Start, range.End) <= LongestJoint;
+    public bool IsJoint(Segment segment, TextRange range) => lookup.Words.CountWords(segment, range.Start, range.End) <= LongestJoint;
 
-    private ImmutableArray<CardPlan> CardsOf(Segment row)
+    private ImmutableArray<CardPlan> PlanCards(Segment row)
     {
         if (row.Status == SegmentStatus.Frame)
         {
             return [];
         }
 
-        ImmutableArray<PairedRange> claims = [.. lookup.PairedRanges.Paired(row), .. lookup.PairedRanges.Silent(row)];
+        ImmutableArray<PairedRange> claims = [.. lookup.PairedRanges.PairedIn(row), .. lookup.PairedRanges.SilentIn(row)];
         if (claims is [{ Start: 0 } only] && only.End == row.Content.Length)
         {
             return [new CardPlan(row, 1, null, only.Pairing, [(only.Start, only.End)])];
@@ -101,7 +101,7 @@ internal sealed class FacingLayout
 
         var claimed = claims.GroupBy(claim => claim.Pairing.Id).Select(own =>
             (Pairing: (Pairing?)own.First().Pairing, Words: own.Select(claim => (claim.Start, claim.End)).ToImmutableArray()));
-        var unexamined = Unpaired(row).Where(range => range.Silence is null)
+        var unexamined = UnpairedIn(row).Where(range => range.Silence is null)
             .Select(range => (range.Start, range.End)).ToImmutableArray();
         var all = claimed.Concat(unexamined.IsEmpty ? [] : [(Pairing: (Pairing?)null, Words: unexamined)])
             .OrderBy(card => card.Words[0].Start).ToList();
@@ -109,7 +109,7 @@ internal sealed class FacingLayout
     }
 
     private bool HasBand(Segment following) =>
-        Placements.Of(following).Pairing is null || !Unpaired(following).IsEmpty;
+        Placements.PlacementOf(following).Pairing is null || !UnpairedIn(following).IsEmpty;
 
     // The following text runs on while each card or band shows the segment shown last, or the next one; frame segments do not count.
     private void FindSeams()
@@ -119,9 +119,9 @@ internal sealed class FacingLayout
         Segment? last = null;
         foreach (var row in Lead.Segments)
         {
-            foreach (var card in Cards(row).Where(card => !card.IsSilent && MainCard(card.Pairing!) == card))
+            foreach (var card in CardsOf(row).Where(card => !card.IsSilent && MainCard(card.Pairing!) == card))
             {
-                var answers = Answers(card.Pairing!).ToList();
+                var answers = AnswersOf(card.Pairing!).ToList();
                 if (last is not null && ranks[answers[0].Address] - ranks[last.Address] is not (0 or 1))
                 {
                     seams[(row.Address, card.Pairing!.Id)] = last;
@@ -130,7 +130,7 @@ internal sealed class FacingLayout
                 last = answers[^1];
             }
 
-            last = BandsAfter(row).LastOrDefault(band => band.Status != SegmentStatus.Frame && Placements.Of(band).Pairing is null) ?? last;
+            last = BandsAfter(row).LastOrDefault(band => band.Status != SegmentStatus.Frame && Placements.PlacementOf(band).Pairing is null) ?? last;
         }
     }
 }

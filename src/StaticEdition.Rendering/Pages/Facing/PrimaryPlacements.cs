@@ -24,21 +24,21 @@ internal sealed class PrimaryPlacements
         var current = -1;
         foreach (var segment in following.Segments)
         {
-            var best = Best(segment, lookup);
+            var best = BestPairing(segment, lookup);
             current = best is null ? current : mainRows[best.Id];
             placements[segment.Address] = new PrimaryPlacement(current, best);
         }
     }
 
     /// <summary>The placement of a following segment.</summary>
-    public PrimaryPlacement Of(Segment following) => placements[following.Address];
+    public PrimaryPlacement PlacementOf(Segment following) => placements[following.Address];
 
     /// <summary>The row that shows a pairing's words: where it claims most of the lead's.</summary>
     public int MainRow(Pairing pairing) => mainRows[pairing.Id];
 
-    private Pairing? Best(Segment segment, EditionLookup lookup)
+    private Pairing? BestPairing(Segment segment, EditionLookup lookup)
     {
-        var claims = lookup.PairedRanges.Paired(segment);
+        var claims = lookup.PairedRanges.PairedIn(segment);
         if (segment.Status == SegmentStatus.Frame || claims.IsEmpty)
         {
             return null;
@@ -47,11 +47,11 @@ internal sealed class PrimaryPlacements
         return claims
             .GroupBy(claim => claim.Pairing.Id)
             .OrderByDescending(own => own.First().Pairing.IsFirm)
-            .ThenByDescending(own => own.Sum(claim => lookup.Words.Count(segment, claim.Start, claim.End)))
+            .ThenByDescending(own => own.Sum(claim => lookup.Words.CountWords(segment, claim.Start, claim.End)))
             .ThenBy(own => mainRows[own.Key])
             .First().First().Pairing;
     }
 
     private static int WordsOf(Anchor anchor, EditionLookup lookup) =>
-        lookup.Words.Count(lookup.Edition.Index.Segment(anchor.Segment), anchor.Start, anchor.End);
+        lookup.Words.CountWords(lookup.Edition.Index.GetSegment(anchor.Segment), anchor.Start, anchor.End);
 }

@@ -34,12 +34,12 @@ internal static class HtmlText
     public static Rune? DecodeReference(ReadOnlySpan<byte> encoded, out int length)
     {
         var end = encoded[..Math.Min(encoded.Length, 12)].IndexOf((byte)';');
-        Rune? character = end < 2 ? null : Named(encoded[1..end]) ?? Numbered(encoded[1..end]);
+        Rune? character = end < 2 ? null : DecodeNamed(encoded[1..end]) ?? DecodeNumbered(encoded[1..end]);
         length = character is null ? 1 : end + 1;
         return character;
     }
 
-    private static Rune? Named(ReadOnlySpan<byte> name) =>
+    private static Rune? DecodeNamed(ReadOnlySpan<byte> name) =>
         name.SequenceEqual("amp"u8) ? new Rune('&')
         : name.SequenceEqual("lt"u8) ? new Rune('<')
         : name.SequenceEqual("gt"u8) ? new Rune('>')
@@ -48,7 +48,7 @@ internal static class HtmlText
         : name.SequenceEqual("nbsp"u8) ? new Rune('\u00A0')
         : null;
 
-    private static Rune? Numbered(ReadOnlySpan<byte> reference)
+    private static Rune? DecodeNumbered(ReadOnlySpan<byte> reference)
     {
         if (reference[0] != '#')
         {

@@ -41,7 +41,7 @@ internal sealed class LinkReader
     }
 
     /// <summary>The page names the root of the site as its base.</summary>
-    public void TakeBase() => (folder, hasBase) = ("", true);
+    public void UseSiteRootAsBase() => (folder, hasBase) = ("", true);
 
     /// <summary>Where a link of the page leads.</summary>
     /// <param name="link">The attribute's value, references decoded.</param>
@@ -67,11 +67,11 @@ internal sealed class LinkReader
             return new LinkTarget(LinkScope.Root, null, fragment);
         }
 
-        var found = target.Contains('%') ? Find(Uri.UnescapeDataString(target)) : Find(target);
+        var found = target.Contains('%') ? FindFile(Uri.UnescapeDataString(target)) : FindFile(target);
         return new LinkTarget(found is null ? LinkScope.Nowhere : LinkScope.Inside, found, fragment);
     }
 
-    private string? Find(ReadOnlySpan<char> target)
+    private string? FindFile(ReadOnlySpan<char> target)
     {
         if (path.Length < folder.Length + target.Length)
         {

@@ -20,13 +20,13 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
     public ShownWords? Shown { get; init; }
 
     /// <summary>The pass enters an aside.</summary>
-    public void Leave(int at) => asideDepth = asideDepth == 0 ? at : asideDepth;
+    public void EnterAside(int at) => asideDepth = asideDepth == 0 ? at : asideDepth;
 
     /// <summary>The pass comes out of an element.</summary>
-    public void Return(int at) => asideDepth = asideDepth == at ? 0 : asideDepth;
+    public void ExitAside(int at) => asideDepth = asideDepth == at ? 0 : asideDepth;
 
     /// <summary>Compares characters of the page, references not yet decoded, with what is due next.</summary>
-    public void Take(ReadOnlySpan<byte> text, int offset)
+    public void CompareNext(ReadOnlySpan<byte> text, int offset)
     {
         if (asideDepth > 0 || faultOffset >= 0)
         {
@@ -47,7 +47,7 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
 
             if (!due.Span[taken..].StartsWith(run))
             {
-                Fail(text, rest, offset);
+                RecordDifference(text, rest, offset);
                 return;
             }
 
@@ -58,7 +58,7 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
 
     /// <summary>Where and how the page departs from what is due, or null where it does not.</summary>
     /// <param name="end">The byte at which the element ends.</param>
-    public (int Offset, string Stands, string Due)? Fault(int end)
+    public (int Offset, string Stands, string Due)? FindDifference(int end)
     {
         if (faultOffset < 0 && taken == due.Length)
         {
@@ -69,7 +69,7 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
         return (faultOffset < 0 ? end : faultOffset, stands, missing);
     }
 
-    private void Fail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> rest, int offset)
+    private void RecordDifference(ReadOnlySpan<byte> text, ReadOnlySpan<byte> rest, int offset)
     {
         var same = due.Span[taken..].CommonPrefixLength(rest);
         while (same > 0 && same < rest.Length && (rest[same] & 0xC0) == 0x80)

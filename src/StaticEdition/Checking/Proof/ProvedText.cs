@@ -26,26 +26,26 @@ internal sealed record ProvedLine(string Place, ReadOnlyMemory<byte> Content)
     /// <summary>True where the line has no visible character.</summary>
     public bool IsBlank { get; init; }
 
-    public static ProvedLine Of(Id text, int number, string line) =>
+    public static ProvedLine FromText(Id text, int number, string line) =>
         new(FormattableString.Invariant($"{text}:{number}"), Encoding.UTF8.GetBytes(line)) { IsBlank = string.IsNullOrWhiteSpace(line) };
 }
 
 /// <summary>A segment as pages may show it.</summary>
 /// <param name="Address">As <c>data-text</c> names it: <c>declaration/1.10</c>.</param>
 /// <param name="Stretches">The published stretches, apart from one another and in order; one where the whole segment is published.</param>
-internal sealed record ProvedSegment(string Address, ImmutableArray<ProvedStretch> Stretches)
+internal sealed record ProvedSegment(string Address, ImmutableArray<ProvedRange> Stretches)
 {
     /// <summary>The number of code points of a segment that is published whole.</summary>
     public int Length => Stretches is [var whole] ? whole.End : 0;
 
     /// <summary>The published words from one code point to another, or null where not all of them are published.</summary>
-    public ReadOnlyMemory<byte>? Words(int start, int end)
+    public ReadOnlyMemory<byte>? WordsBetween(int start, int end)
     {
         foreach (var stretch in Stretches)
         {
             if (stretch.Start <= start && start < end && end <= stretch.End)
             {
-                return stretch.Words(start, end);
+                return stretch.WordsBetween(start, end);
             }
         }
 
@@ -57,13 +57,13 @@ internal sealed record ProvedSegment(string Address, ImmutableArray<ProvedStretc
 /// <param name="Start">Its first code point in the segment.</param>
 /// <param name="End">The code point after its last.</param>
 /// <param name="Content">The words in UTF-8.</param>
-internal sealed record ProvedStretch(int Start, int End, ReadOnlyMemory<byte> Content)
+internal sealed record ProvedRange(int Start, int End, ReadOnlyMemory<byte> Content)
 {
-    public static ProvedStretch Of(int start, string words) =>
+    public static ProvedRange FromText(int start, string words) =>
         new(start, start + Offsets.ToCodePoints(words, words.Length), Encoding.UTF8.GetBytes(words));
 
     /// <summary>The words from one code point of the segment to another, both within the stretch.</summary>
-    public ReadOnlyMemory<byte> Words(int start, int end)
+    public ReadOnlyMemory<byte> WordsBetween(int start, int end)
     {
         var from = ByteOffset(start - Start, 0);
         var to = end == End ? Content.Length : from + ByteOffset(end - start, from);

@@ -25,30 +25,30 @@ internal sealed class ProvedWords
     public ImmutableArray<ProvedText> Texts { get; }
 
     /// <summary>The segment that a <c>data-text</c> names, or null.</summary>
-    public ProvedSegment? Segment(ReadOnlySpan<byte> address) => Find(segments, address);
+    public ProvedSegment? FindSegment(ReadOnlySpan<byte> address) => FindValue(segments, address);
 
     /// <summary>The segment that a <c>data-text</c> names, or null.</summary>
-    public ProvedSegment? Segment(string address) => segments.GetValueOrDefault(address);
+    public ProvedSegment? FindSegment(string address) => segments.GetValueOrDefault(address);
 
     /// <summary>The captured line that a <c>data-witness</c> names, or null.</summary>
-    public ProvedLine? Line(ReadOnlySpan<byte> place) => Find(lines, place);
+    public ProvedLine? FindLine(ReadOnlySpan<byte> place) => FindValue(lines, place);
 
     /// <summary>The captured line that a <c>data-witness</c> names, or null.</summary>
-    public ProvedLine? Line(string place) => lines.GetValueOrDefault(place);
+    public ProvedLine? FindLine(string place) => lines.GetValueOrDefault(place);
 
     /// <summary>The words of an edition.</summary>
-    public static ProvedWords Of(PublishedEdition edition) =>
-        new(edition.Edition.Languages, [.. edition.Edition.Texts.Select(text => Of(edition.Words, text))]);
+    public static ProvedWords FromEdition(PublishedEdition edition) =>
+        new(edition.Edition.Languages, [.. edition.Edition.Texts.Select(text => FromEdition(edition.Words, text))]);
 
-    private static ProvedText Of(PublishedWords published, EditionText text)
+    private static ProvedText FromEdition(PublishedWords published, EditionText text)
     {
         var isFull = text.Publish == Publication.Full;
         var segments = text.Segments.Select(segment => new ProvedSegment(
             segment.Address.ToString(),
-            [.. published.In(segment).Select(stretch => ProvedStretch.Of(
+            [.. published.RangesOf(segment).Select(stretch => ProvedRange.FromText(
                 Offsets.ToCodePoints(segment.Content, stretch.Start), segment.Content[stretch.Start..stretch.End]))]));
         var lines = isFull
-            ? text.Witness.Lines.Select(line => ProvedLine.Of(text.Id, line.Number, line.Reads))
+            ? text.Witness.Lines.Select(line => ProvedLine.FromText(text.Id, line.Number, line.Reads))
             : [];
         return new ProvedText(text.Id, text.Role == TextRole.Instrument, isFull)
         {
@@ -58,7 +58,7 @@ internal sealed class ProvedWords
         };
     }
 
-    private static TValue? Find<TValue>(Dictionary<string, TValue> values, ReadOnlySpan<byte> key)
+    private static TValue? FindValue<TValue>(Dictionary<string, TValue> values, ReadOnlySpan<byte> key)
         where TValue : class
     {
         Span<char> characters = stackalloc char[Math.Min(key.Length, MaximumKeyLength)];

@@ -6,7 +6,7 @@ internal sealed class ShownSegments(IEnumerable<ShownWords> shown)
     private readonly ILookup<string, ShownWords> shown = shown.ToLookup(words => words.Address, StringComparer.Ordinal);
 
     /// <summary>True where every code point of the segment is shown.</summary>
-    public bool Has(ProvedSegment segment)
+    public bool IsWhole(ProvedSegment segment)
     {
         var reached = 0;
         foreach (var words in shown[segment.Address].OrderBy(words => words.Start))

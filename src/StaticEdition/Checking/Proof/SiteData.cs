@@ -14,7 +14,7 @@ internal sealed class SiteData
     private SiteData(IEnumerable<OutputFile> files) => this.files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>The words that the pages of a site must show, by its data; and what is wrong with the data.</summary>
-    public static (ProvedWords? Words, ImmutableArray<Finding> Findings) Read(IEnumerable<OutputFile> files)
+    public static (ProvedWords? Words, ImmutableArray<Finding> Findings) ReadSite(IEnumerable<OutputFile> files)
     {
         var data = new SiteData(files);
         var words = data.ReadWords();
@@ -23,12 +23,12 @@ internal sealed class SiteData
 
     private ProvedWords? ReadWords()
     {
-        var segments = ReadLines("data/segments.jsonl", SiteSegment.Of).ToLookup(segment => segment.Text);
+        var segments = ReadLines("data/segments.jsonl", SiteSegment.FromJson).ToLookup(segment => segment.Text);
         var quotations = ReadLines("data/testimonies.jsonl", SiteQuotation.OfTestimony)
             .Concat(ReadLines("data/chronology.jsonl", SiteQuotation.OfCitations).SelectMany(citations => citations))
             .ToLookup(quotation => quotation.Address, StringComparer.Ordinal);
-        var interventions = ReadLines("data/interventions.jsonl", SiteIntervention.Of).ToLookup(intervention => intervention.Text);
-        return Read(EditionData.Path, 0, Bytes(EditionData.Path), edition => new ProvedWords(
+        var interventions = ReadLines("data/interventions.jsonl", SiteIntervention.FromJson).ToLookup(intervention => intervention.Text);
+        return ReadSite(EditionData.Path, 0, BytesOf(EditionData.Path), edition => new ProvedWords(
             [.. edition.GetProperty("languages").EnumerateArray().Select(language => new Language(language.GetString()!))],
             [.. edition.GetProperty("texts").EnumerateArray().Select(text => ReadText(text, segments, quotations, interventions))]));
     }
@@ -38,19 +38,19 @@ internal sealed class SiteData
     {
         var id = Id.Of(text.GetProperty("id").GetString()!);
         var isFull = text.GetProperty("publish").GetString() == "full";
-        var witness = isFull ? SiteWitness.Of(text.GetProperty("witness"), path => Bytes(path)) : null;
-        findings.AddRange(witness is null ? [] : witness.Check(id, [.. segments[id]], [.. interventions[id]]));
+        var witness = isFull ? SiteWitness.FromJson(text.GetProperty("witness"), path => BytesOf(path)) : null;
+        findings.AddRange(witness is null ? [] : witness.CheckDerivation(id, [.. segments[id]], [.. interventions[id]]));
         return new ProvedText(id, text.GetProperty("role").GetString() == "instrument", isFull)
         {
             Segments = [.. segments[id].Select(segment => new ProvedSegment(segment.Address, segment.Content is { } content
-                ? [ProvedStretch.Of(0, content)]
-                : SiteQuotation.Join(quotations[segment.Address])))],
-            Lines = [.. witness?.Lines.Select((line, index) => ProvedLine.Of(id, index + 1, line)) ?? []],
+                ? [ProvedRange.FromText(0, content)]
+                : SiteQuotation.JoinQuotations(quotations[segment.Address])))],
+            Lines = [.. witness?.Lines.Select((line, index) => ProvedLine.FromText(id, index + 1, line)) ?? []],
             Retired = [.. text.GetProperty("retired").EnumerateArray().Select(retired => Id.Of(retired.GetProperty("id").GetString()!))],
         };
     }
 
-    private ReadOnlyMemory<byte> Bytes(string path)
+    private ReadOnlyMemory<byte> BytesOf(string path)
     {
         if (files.TryGetValue(path, out var file))
         {
@@ -65,11 +65,11 @@ internal sealed class SiteData
         where TRow : class
     {
         var rows = new List<TRow>();
-        var rest = Bytes(path);
+        var rest = BytesOf(path);
         for (var line = 1; rest.Length > 0; line++)
         {
             var length = rest.Span.IndexOf((byte)'\n');
-            if (Read(path, line, length < 0 ? rest : rest[..length], read) is { } row)
+            if (ReadSite(path, line, length < 0 ? rest : rest[..length], read) is { } row)
             {
                 rows.Add(row);
             }
@@ -80,7 +80,7 @@ internal sealed class SiteData
         return rows;
     }
 
-    private TRow? Read<TRow>(string path, int line, ReadOnlyMemory<byte> json, Func<JsonElement, TRow> read)
+    private TRow? ReadSite<TRow>(string path, int line, ReadOnlyMemory<byte> json, Func<JsonElement, TRow> read)
         where TRow : class
     {
         if (json.IsEmpty)

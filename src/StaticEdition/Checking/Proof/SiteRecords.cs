@@ -5,7 +5,7 @@ namespace StaticEdition;
 /// <summary>A line of <c>segments.jsonl</c>.</summary>
 internal sealed record SiteSegment(Id Text, string Address, string? Label, string? Content)
 {
-    public static SiteSegment Of(JsonElement row)
+    public static SiteSegment FromJson(JsonElement row)
     {
         var text = Id.Of(row.GetProperty("text").GetString()!);
         var content = row.GetProperty("content").GetString();
@@ -16,13 +16,13 @@ internal sealed record SiteSegment(Id Text, string Address, string? Label, strin
 /// <summary>Words that a testimony or a dated event quotes, in code points.</summary>
 internal sealed record SiteQuotation(string Address, int Start, int End, string Words)
 {
-    public static SiteQuotation OfTestimony(JsonElement row) => Of(row.GetProperty("source"), row.GetProperty("quote"));
+    public static SiteQuotation OfTestimony(JsonElement row) => FromJson(row.GetProperty("source"), row.GetProperty("quote"));
 
     public static IReadOnlyList<SiteQuotation> OfCitations(JsonElement row) =>
-        [.. row.GetProperty("citations").EnumerateArray().Select(citation => Of(citation, citation.GetProperty("exact")))];
+        [.. row.GetProperty("citations").EnumerateArray().Select(citation => FromJson(citation, citation.GetProperty("exact")))];
 
     /// <summary>The stretches that quotations of one segment make together.</summary>
-    public static ImmutableArray<ProvedStretch> Join(IEnumerable<SiteQuotation> quotations)
+    public static ImmutableArray<ProvedRange> JoinQuotations(IEnumerable<SiteQuotation> quotations)
     {
         var stretches = new List<(int Start, int End, string Words)>();
         foreach (var next in quotations.OrderBy(quotation => quotation.Start).ThenBy(quotation => quotation.End))
@@ -40,10 +40,10 @@ internal sealed record SiteQuotation(string Address, int Start, int End, string 
             }
         }
 
-        return [.. stretches.Select(stretch => ProvedStretch.Of(stretch.Start, stretch.Words))];
+        return [.. stretches.Select(stretch => ProvedRange.FromText(stretch.Start, stretch.Words))];
     }
 
-    private static SiteQuotation Of(JsonElement place, JsonElement words) => new(
+    private static SiteQuotation FromJson(JsonElement place, JsonElement words) => new(
         $"{place.GetProperty("text").GetString()}/{place.GetProperty("segment").GetString()}",
         place.GetProperty("start").GetInt32(),
         place.GetProperty("end").GetInt32(),
@@ -53,7 +53,7 @@ internal sealed record SiteQuotation(string Address, int Start, int End, string 
 /// <summary>A line of <c>interventions.jsonl</c>.</summary>
 internal sealed record SiteIntervention(Id Text, int Line, string Reads, string Becomes)
 {
-    public static SiteIntervention Of(JsonElement row) => new(
+    public static SiteIntervention FromJson(JsonElement row) => new(
         Id.Of(row.GetProperty("text").GetString()!),
         row.GetProperty("line").GetInt32(),
         row.GetProperty("reads").GetString()!,

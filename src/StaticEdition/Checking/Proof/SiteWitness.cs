@@ -23,14 +23,14 @@ internal sealed class SiteWitness
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The witness of a text as <c>edition.json</c> describes it.</summary>
-    public static SiteWitness Of(JsonElement witness, Func<string, ReadOnlyMemory<byte>> bytes)
+    public static SiteWitness FromJson(JsonElement witness, Func<string, ReadOnlyMemory<byte>> bytes)
     {
         var path = witness.GetProperty("path").GetString()!;
         return new SiteWitness(path, witness.GetProperty("sha256").GetString()!, bytes(path));
     }
 
     /// <summary>The bytes are those of the hash, and <em>witness + interventions = labels and segments</em>.</summary>
-    public IEnumerable<Finding> Check(Id text, IReadOnlyList<SiteSegment> segments, IReadOnlyList<SiteIntervention> interventions)
+    public IEnumerable<Finding> CheckDerivation(Id text, IReadOnlyList<SiteSegment> segments, IReadOnlyList<SiteIntervention> interventions)
     {
         if (Convert.ToHexStringLower(SHA256.HashData(content.Span)) != sha256)
         {
@@ -41,7 +41,7 @@ internal sealed class SiteWitness
         var mended = new StringBuilder();
         for (var number = 1; number <= Lines.Count; number++)
         {
-            mended.Append(Mended(Lines[number - 1], byLine[number])).Append('\n');
+            mended.Append(ApplyInterventions(Lines[number - 1], byLine[number])).Append('\n');
         }
 
         var read = string.Join('\n', segments.Select(segment => $"{segment.Label} {segment.Content}"));
@@ -55,7 +55,7 @@ internal sealed class SiteWitness
     }
 
     /// <summary>The line after its interventions, which are listed in the order of their places.</summary>
-    private static string Mended(string line, IEnumerable<SiteIntervention> interventions)
+    private static string ApplyInterventions(string line, IEnumerable<SiteIntervention> interventions)
     {
         var mended = new StringBuilder();
         var from = 0;

@@ -7,7 +7,7 @@ namespace StaticEdition;
 /// Proves a page in one pass over its bytes: the text content of every element with <c>data-text</c> or <c>data-witness</c>, leaving out
 /// descendants with <c>data-aside</c>, equals the words that the marker names.
 /// </summary>
-internal sealed class WordsProof(ProvedWords words, PageFacts page)
+internal sealed class WordsProof(ProvedWords words, PageScanResult page)
 {
     private readonly List<OpenPassage> open = [];
     private int depth;
@@ -28,7 +28,7 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
 
         if (open.Count > 0 && tag.TryGet("data-aside"u8, out _))
         {
-            open.ForEach(passage => passage.Leave(depth));
+            open.ForEach(passage => passage.EnterAside(depth));
         }
 
         if (tag.TryGet("data-text"u8, out var address))
@@ -42,11 +42,11 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
     }
 
     /// <summary>Takes characters between tags.</summary>
-    public void Text(in HtmlScanner text)
+    public void TakeText(in HtmlScanner text)
     {
         foreach (var passage in open)
         {
-            passage.Take(text.Text, text.Offset);
+            passage.CompareNext(text.Text, text.Offset);
         }
     }
 
@@ -60,12 +60,12 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
 
         foreach (var passage in open)
         {
-            passage.Return(depth);
+            passage.ExitAside(depth);
         }
 
         if (open.Count > 0 && open[^1].Depth == depth)
         {
-            Close(open[^1], tag.Offset);
+            ClosePassage(open[^1], tag.Offset);
             open.RemoveAt(open.Count - 1);
         }
 
@@ -73,55 +73,55 @@ internal sealed class WordsProof(ProvedWords words, PageFacts page)
     }
 
     /// <summary>Takes the end of the page: what is still open was never closed.</summary>
-    public void End(int offset)
+    public void TakeEnd(int offset)
     {
         foreach (var passage in open)
         {
-            Close(passage, offset);
+            ClosePassage(passage, offset);
         }
     }
 
     private void OpenText(in HtmlScanner tag, ReadOnlySpan<byte> address)
     {
-        var segment = words.Segment(address);
+        var segment = words.FindSegment(address);
         if (segment is null)
         {
-            page.Findings.Add(ProofFindings.UnreadableMarker(page.Span(tag.Offset), $"data-text=\"{HtmlText.Decode(address)}\""));
+            page.Findings.Add(ProofFindings.UnreadableMarker(page.PlaceOf(tag.Offset), $"data-text=\"{HtmlText.Decode(address)}\""));
             return;
         }
 
         var (start, end) = (0, segment.Length);
         if (tag.TryGet("data-range"u8, out var range) && !TryParseRange(range, out start, out end))
         {
-            page.Findings.Add(ProofFindings.UnreadableMarker(page.Span(tag.Offset), $"data-range=\"{HtmlText.Decode(range)}\""));
+            page.Findings.Add(ProofFindings.UnreadableMarker(page.PlaceOf(tag.Offset), $"data-range=\"{HtmlText.Decode(range)}\""));
         }
-        else if (segment.Words(start, end) is { } due)
+        else if (segment.WordsBetween(start, end) is { } due)
         {
             open.Add(new OpenPassage(segment.Address, due, depth) { Shown = new ShownWords(segment.Address, start, end) });
         }
         else
         {
-            page.Findings.Add(ProofFindings.UnpublishableWords(page.Span(tag.Offset), segment.Address));
+            page.Findings.Add(ProofFindings.UnpublishableWords(page.PlaceOf(tag.Offset), segment.Address));
         }
     }
 
     private void OpenLine(in HtmlScanner tag, ReadOnlySpan<byte> place)
     {
-        if (words.Line(place) is { } line)
+        if (words.FindLine(place) is { } line)
         {
             open.Add(new OpenPassage(line.Place, line.Content, depth));
         }
         else
         {
-            page.Findings.Add(ProofFindings.UnreadableMarker(page.Span(tag.Offset), $"data-witness=\"{HtmlText.Decode(place)}\""));
+            page.Findings.Add(ProofFindings.UnreadableMarker(page.PlaceOf(tag.Offset), $"data-witness=\"{HtmlText.Decode(place)}\""));
         }
     }
 
-    private void Close(OpenPassage passage, int offset)
+    private void ClosePassage(OpenPassage passage, int offset)
     {
-        if (passage.Fault(offset) is { } fault)
+        if (passage.FindDifference(offset) is { } fault)
         {
-            page.Findings.Add(ProofFindings.AlteredWords(page.Span(fault.Offset), passage.Place, fault.Stands, fault.Due));
+            page.Findings.Add(ProofFindings.AlteredWords(page.PlaceOf(fault.Offset), passage.Place, fault.Stands, fault.Due));
         }
         else if (passage.Shown is { } shown)
         {

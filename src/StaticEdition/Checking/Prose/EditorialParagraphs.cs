@@ -8,9 +8,9 @@ internal sealed class EditorialParagraphs : ProseVisitor<IEnumerable<string>, st
     private static readonly EditorialParagraphs Visitor = new();
 
     /// <summary>All that the editors of an edition wrote, one paragraph or value in one language at a time.</summary>
-    public static ImmutableArray<EditorialText> Of(Edition edition) =>
+    public static ImmutableArray<EditorialText> CollectFrom(Edition edition) =>
     [
-        .. from field in EditorialFields.Of(edition)
+        .. from field in EditorialFields.FieldsOf(edition)
            where field.IsWords
            from value in field.Value
            from paragraph in value.Value.Blocks.SelectMany(Visitor.Visit)
@@ -18,10 +18,10 @@ internal sealed class EditorialParagraphs : ProseVisitor<IEnumerable<string>, st
     ];
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> VisitParagraph(Paragraph paragraph) => [Words(paragraph.Inlines)];
+    protected override IEnumerable<string> VisitParagraph(Paragraph paragraph) => [PlainWords(paragraph.Inlines)];
 
     /// <inheritdoc/>
-    protected override IEnumerable<string> VisitHeading(Heading heading) => [Words(heading.Inlines)];
+    protected override IEnumerable<string> VisitHeading(Heading heading) => [PlainWords(heading.Inlines)];
 
     /// <inheritdoc/>
     protected override IEnumerable<string> VisitList(ProseList list) => list.Items.SelectMany(item => item.SelectMany(Visit));
@@ -33,18 +33,18 @@ internal sealed class EditorialParagraphs : ProseVisitor<IEnumerable<string>, st
     protected override string VisitCharacters(Characters characters) => characters.Value;
 
     /// <inheritdoc/>
-    protected override string VisitEmphasis(Emphasis emphasis) => Words(emphasis.Inlines);
+    protected override string VisitEmphasis(Emphasis emphasis) => PlainWords(emphasis.Inlines);
 
     /// <inheritdoc/>
     protected override string VisitForeignWords(ForeignWords foreign) => EditorialText.Omitted.ToString();
 
     /// <inheritdoc/>
-    protected override string VisitLink(Link link) => link.Inlines.IsEmpty ? EditorialText.Omitted.ToString() : Words(link.Inlines);
+    protected override string VisitLink(Link link) => link.Inlines.IsEmpty ? EditorialText.Omitted.ToString() : PlainWords(link.Inlines);
 
     /// <inheritdoc/>
     protected override string VisitLineBreak(LineBreak lineBreak) => "\n";
 
-    private string Words(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Visit));
+    private string PlainWords(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Visit));
 
     /// <summary>The words without those between « and », which may be quoted from a source.</summary>
     private static string WithoutQuotations(string words)

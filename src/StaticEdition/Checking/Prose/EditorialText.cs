@@ -22,7 +22,7 @@ internal sealed record EditorialText(Language Language, string Words, SourceSpan
     public bool IsArabic => Language.Tag == "ar" || Language.Tag.StartsWith("ar-", StringComparison.Ordinal);
 
     /// <summary>The first hundred places that break a rule.</summary>
-    public IEnumerable<Match> Faults(Regex rule) => rule.Matches(Words).Take(MostFaults);
+    public IEnumerable<Match> FindFaults(Regex rule) => rule.Matches(Words).Take(MostFaults);
 
     /// <summary>
     /// The word at a place with what is written together with it, at most sixty characters on each side, for a message and for finding it in

@@ -21,7 +21,7 @@ internal static class ContradictedSilence
         where !pairing.IsSilence
         from other in pairing.Members
         where other.Segment == member.Segment && other.Start < member.End && member.Start < other.End
-        let words = subject.Edition.Index.Segment(member.Segment)
+        let words = subject.Edition.Index.GetSegment(member.Segment)
             .Content[Math.Max(member.Start, other.Start)..Math.Min(member.End, other.End)]
         where words.Any(char.IsLetterOrDigit)
         select Rule.At(

@@ -24,7 +24,7 @@ internal static partial class ForeignDigits
         var name = digits == DigitSystem.Western ? "western" : "arabic-indic";
         return from piece in subject.Prose
                where piece.IsArabic
-               from match in piece.Faults(foreign)
+               from match in piece.FindFaults(foreign)
                select Rule.At(
                    subject.Files.Find(piece.Span, match.Value),
                    $"{MessageText.Quote(match.Value)} is not written in the {name} digits of the edition");

@@ -25,7 +25,7 @@ internal static class InvisibleCharacter
                from character in piece.Words.Where(letter => IsInvisible(letter, piece.Language)).Distinct()
                let before = MessageText.End(piece.Words[..piece.Words.IndexOf(character)])
                let place = before.Length == 0 ? "is at the beginning" : $"follows “{before}”"
-               select Rule.At(subject.Files.Find(piece.Span, character.ToString()), $"{UnicodeNames.Of(new Rune(character))} {place}");
+               select Rule.At(subject.Files.Find(piece.Span, character.ToString()), $"{UnicodeNames.NameOf(new Rune(character))} {place}");
     }
 
     private static bool IsInvisible(char letter, Language language) => letter switch

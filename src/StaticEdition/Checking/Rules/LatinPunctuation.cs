@@ -18,7 +18,7 @@ internal static partial class LatinPunctuation
     public static IEnumerable<Finding> Check(CheckedEdition subject) =>
         from piece in subject.Prose
         where piece.IsArabic
-        from match in piece.Faults(Sign())
+        from match in piece.FindFaults(Sign())
         let around = piece.WordAt(match.Index)
         let sign = match.Value[^1]
         select Rule.At(

@@ -19,7 +19,7 @@ internal static class MissingInterfaceTexts
     {
         var has = string.Join(", ", InterfaceText.All.Select(texts => texts.Language));
         return from language in subject.Edition.Languages
-               where !InterfaceText.Exists(language)
+               where !InterfaceText.IsAvailable(language)
                select Rule.At(
                    subject.Files.Find(SourceSpan.Of(SettingsFile), "languages:"),
                    $"the interface has no texts in {language}: it has {has}; the pages in {language} show the English ones, marked as English");

@@ -20,7 +20,7 @@ internal static class MissingLanguage
     public static IEnumerable<Finding> Check(CheckedEdition subject)
     {
         var languages = subject.Edition.Languages;
-        return from field in EditorialFields.Of(subject.Edition)
+        return from field in EditorialFields.FieldsOf(subject.Edition)
                where field.IsWantedInEveryLanguage
                let missing = field.MissingIn(languages).ToList()
                where missing.Count > 0 && missing.Count < languages.Length

@@ -28,9 +28,9 @@ internal static class MissingRendering
         where language != text.Language
         let missing = text.Segments.Where(segment => segment.Renderings[language] is null).ToList()
         where missing.Count > 0
-        select Rule.At(text.Span, Describe(text, language, missing), patch: YamlPatch.Rendering(missing[0].Address, language));
+        select Rule.At(text.Span, DescribeMissing(text, language, missing), patch: YamlPatch.ForRendering(missing[0].Address, language));
 
-    private static string Describe(EditionText text, Language language, List<Segment> missing)
+    private static string DescribeMissing(EditionText text, Language language, List<Segment> missing)
     {
         var named = string.Join(", ", missing.Take(MostNamed).Select(segment => segment.Id)) + (missing.Count > MostNamed ? " …" : "");
         return FormattableString.Invariant($"{missing.Count} of {text.Segments.Length} segments have no translation into {language}: {named}");

@@ -18,7 +18,7 @@ internal static partial class RangeInSigns
     public static IEnumerable<Finding> Check(CheckedEdition subject) =>
         from piece in subject.Prose
         where piece.IsArabic
-        from match in piece.Faults(Range())
+        from match in piece.FindFaults(Range())
         select Rule.At(
             subject.Files.Find(piece.Span, match.Value), $"{MessageText.Quote(match.Value)} is read backwards in Arabic");
 

@@ -30,12 +30,12 @@ internal static class UnexaminedWords
         {
             foreach (var segment in text.Segments)
             {
-                var unexamined = ranges.Unexamined(segment);
+                var unexamined = ranges.UnexaminedIn(segment);
                 if (!unexamined.IsEmpty)
                 {
                     var quoted = unexamined.Select(range => Quote(segment.Content[range.Start..range.End])).ToList();
-                    var patch = string.Join('\n', quoted.Select(words => YamlPatch.Silence(segment.Address, words, other[index])));
-                    yield return Rule.At(segment.Span, Describe(segment, ranges.Coverage([segment]).Unexamined, quoted), patch: patch);
+                    var patch = string.Join('\n', quoted.Select(words => YamlPatch.ForSilence(segment.Address, words, other[index])));
+                    yield return Rule.At(segment.Span, Describe(segment, ranges.CoverageOf([segment]).Unexamined, quoted), patch: patch);
                 }
             }
         }
@@ -44,7 +44,7 @@ internal static class UnexaminedWords
     /// <summary>The words without the punctuation before and after them; of many words the first and the last.</summary>
     private static string Quote(string unexamined)
     {
-        var words = Tokenizer.Words(unexamined).Select(word => word.Letters).ToList();
+        var words = Tokenizer.FindWords(unexamined).Select(word => word.Letters).ToList();
         return words.Count <= (2 * WordsShownAtEachEnd) + 1
             ? unexamined[words[0].Start..words[^1].End]
             : $"{unexamined[words[0].Start..words[WordsShownAtEachEnd - 1].End]} … {unexamined[words[^WordsShownAtEachEnd].Start..words[^1].End]}";

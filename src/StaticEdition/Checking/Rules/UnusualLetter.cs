@@ -41,7 +41,7 @@ internal static partial class UnusualLetter
     {
         var letter = piece.Words[place];
         var around = piece.WordAt(place);
-        return Rule.At(subject.Files.Find(piece.Span, around), $"{UnicodeNames.Of(new Rune(letter))} is in “{around}”", RemedyFor(letter));
+        return Rule.At(subject.Files.Find(piece.Span, around), $"{UnicodeNames.NameOf(new Rune(letter))} is in “{around}”", RemedyFor(letter));
     }
 
     /// <summary>The first place of each letter of another spelling, of a presentation form, and of a filler.</summary>

@@ -16,8 +16,8 @@ internal static class AlteredData
     /// <summary>Reads the data back from the files that are written and compares them with the words of the edition.</summary>
     public static IEnumerable<Finding> Check(IReadOnlyList<OutputFile> files, ProvedWords words)
     {
-        var (read, findings) = SiteData.Read(files);
-        return read is null ? findings : findings.Concat(Compare(read, words));
+        var (read, findings) = SiteData.ReadSite(files);
+        return read is null ? findings : findings.Concat(CompareWords(read, words));
     }
 
     /// <summary>A fault of a whole file.</summary>
@@ -26,13 +26,13 @@ internal static class AlteredData
     /// <summary>A fault of one line, counted from 1.</summary>
     public static Finding InLine(string path, int line, string message) => Rule.At(SourceSpan.At(path, line, 1), message);
 
-    private static IEnumerable<Finding> Compare(ProvedWords read, ProvedWords words) =>
+    private static IEnumerable<Finding> CompareWords(ProvedWords read, ProvedWords words) =>
         from text in words.Texts
         from segment in text.Segments
-        where !Same(read.Segment(segment.Address), segment)
+        where !AreSame(read.FindSegment(segment.Address), segment)
         select InFile("data/segments.jsonl", $"the published words of {segment.Address} are not those of the text");
 
-    private static bool Same(ProvedSegment? read, ProvedSegment expected) =>
+    private static bool AreSame(ProvedSegment? read, ProvedSegment expected) =>
         read is not null
         && read.Stretches.Length == expected.Stretches.Length
         && read.Stretches.Zip(expected.Stretches).All(pair =>

@@ -13,7 +13,7 @@ internal static class DeadFragment
             """,
     };
 
-    public static IEnumerable<Finding> Check(IReadOnlyList<PageFacts> pages)
+    public static IEnumerable<Finding> Check(IReadOnlyList<PageScanResult> pages)
     {
         var ids = pages.ToDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
         foreach (var page in pages)
@@ -23,7 +23,7 @@ internal static class DeadFragment
                 if (!ids.TryGetValue(link.Path, out var known) || !known.Contains(link.Fragment))
                 {
                     yield return Rule.At(
-                        page.Span(link.Offset), $"no element of {link.Path} has the id {MessageText.Quote(link.Fragment)}");
+                        page.PlaceOf(link.Offset), $"no element of {link.Path} has the id {MessageText.Quote(link.Fragment)}");
                 }
             }
         }

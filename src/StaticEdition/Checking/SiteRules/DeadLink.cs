@@ -14,20 +14,20 @@ internal static class DeadLink
     };
 
     /// <summary>Checks one link; a link to a place on a page is kept for the check of fragments.</summary>
-    public static void Check(PageFacts page, string link, LinkTarget target, int offset)
+    public static void Check(PageScanResult page, string link, LinkTarget target, int offset)
     {
         switch (target.Scope)
         {
             case LinkScope.Nowhere:
-                page.Findings.Add(Rule.At(page.Span(offset), $"there is no file for {MessageText.Quote(link)}"));
+                page.Findings.Add(Rule.At(page.PlaceOf(offset), $"there is no file for {MessageText.Quote(link)}"));
                 break;
             case LinkScope.Root:
                 page.Findings.Add(Rule.At(
-                    page.Span(offset), $"{MessageText.Quote(link)} does not work when the site is opened from a folder"));
+                    page.PlaceOf(offset), $"{MessageText.Quote(link)} does not work when the site is opened from a folder"));
                 break;
-            case LinkScope.Inside when Copy.Has(page.Path) && !Copy.Has(target.Path!) && !Copy.IsRedrawn(page.Path):
+            case LinkScope.Inside when Copy.IncludesPath(page.Path) && !Copy.IncludesPath(target.Path!) && !Copy.IsRedrawn(page.Path):
                 page.Findings.Add(Rule.At(
-                    page.Span(offset), $"{MessageText.Quote(link)} leads to a file that downloaded copies do not have"));
+                    page.PlaceOf(offset), $"{MessageText.Quote(link)} leads to a file that downloaded copies do not have"));
                 break;
             case LinkScope.Inside when target.Fragment is { Length: > 0 } fragment:
                 page.Fragments.Add(new FragmentLink(target.Path!, fragment) { Offset = offset });

@@ -14,12 +14,12 @@ internal static class DuplicateElementId
     };
 
     /// <summary>Adds the id to those of the page.</summary>
-    public static void Check(PageFacts page, string id, int offset)
+    public static void Check(PageScanResult page, string id, int offset)
     {
         var isNew = page.Ids.Add(id);
         if (!isNew)
         {
-            page.Findings.Add(Rule.At(page.Span(offset), $"two elements of the page have the id {MessageText.Quote(id)}"));
+            page.Findings.Add(Rule.At(page.PlaceOf(offset), $"two elements of the page have the id {MessageText.Quote(id)}"));
         }
     }
 }

@@ -13,11 +13,11 @@ internal static class ForeignRequest
             """,
     };
 
-    public static void Check(PageFacts page, string address, LinkTarget target, int offset)
+    public static void Check(PageScanResult page, string address, LinkTarget target, int offset)
     {
         if (target.Scope == LinkScope.Outside)
         {
-            page.Findings.Add(Rule.At(page.Span(offset), $"{MessageText.Quote(address)} is requested from another origin"));
+            page.Findings.Add(Rule.At(page.PlaceOf(offset), $"{MessageText.Quote(address)} is requested from another origin"));
         }
     }
 }

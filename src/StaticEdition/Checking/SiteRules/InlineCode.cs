@@ -15,32 +15,32 @@ internal static class InlineCode
             """,
     };
 
-    public static void CheckElement(PageFacts page, in HtmlScanner tag)
+    public static void CheckElement(PageScanResult page, in HtmlScanner tag)
     {
         if (tag.Name.SequenceEqual("style"u8))
         {
-            page.Findings.Add(Rule.At(page.Span(tag.Offset), "a style element is inline code"));
+            page.Findings.Add(Rule.At(page.PlaceOf(tag.Offset), "a style element is inline code"));
         }
         else if (tag.Name.SequenceEqual("script"u8) && !tag.TryGet("src"u8, out _) && !IsData(tag))
         {
-            page.Findings.Add(Rule.At(page.Span(tag.Offset), "a script without src is inline code"));
+            page.Findings.Add(Rule.At(page.PlaceOf(tag.Offset), "a script without src is inline code"));
         }
     }
 
-    public static void CheckAttribute(PageFacts page, in HtmlScanner tag, HtmlAttribute attribute)
+    public static void CheckAttribute(PageScanResult page, in HtmlScanner tag, HtmlAttribute attribute)
     {
         var name = tag[attribute.Name];
         if (name.SequenceEqual("style"u8) || name.StartsWith("on"u8))
         {
-            page.Findings.Add(Rule.At(page.Span(tag.Offset), $"the attribute {Encoding.UTF8.GetString(name)} is inline code"));
+            page.Findings.Add(Rule.At(page.PlaceOf(tag.Offset), $"the attribute {Encoding.UTF8.GetString(name)} is inline code"));
         }
     }
 
-    public static void CheckLink(PageFacts page, string link, int offset)
+    public static void CheckLink(PageScanResult page, string link, int offset)
     {
         if (link.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
         {
-            page.Findings.Add(Rule.At(page.Span(offset), $"the link {MessageText.Quote(link)} is inline code"));
+            page.Findings.Add(Rule.At(page.PlaceOf(offset), $"the link {MessageText.Quote(link)} is inline code"));
         }
     }
 

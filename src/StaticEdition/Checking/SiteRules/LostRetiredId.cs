@@ -17,7 +17,7 @@ internal static class LostRetiredId
         from language in words.Languages
         from text in words.Texts
         where text.IsFull && !text.Retired.IsEmpty
-        let ids = pages.Of(language, TextPages.Read, text.Id).SelectMany(page => page.Ids).ToHashSet(StringComparer.Ordinal)
+        let ids = pages.PagesOf(language, TextPages.Read, text.Id).SelectMany(page => page.Ids).ToHashSet(StringComparer.Ordinal)
         from retired in text.Retired
         let fragment = new Address(text.Id, retired).Fragment
         where !ids.Contains(fragment)

@@ -39,21 +39,21 @@ internal static class MissingWords
     private static Finding? CheckSegments(ProvedText text, Language language, string kind, Id page, TextPages pages)
     {
         var path = TextPages.PathOf(language, kind, page);
-        var shown = pages.Of(language, kind, page);
+        var shown = pages.PagesOf(language, kind, page);
         if (shown.Count == 0)
         {
             return Rule.At(SourceSpan.Of(path), "the page of this text is missing");
         }
 
         var whole = new ShownSegments(shown.SelectMany(facts => facts.Shown));
-        var missing = text.Segments.Where(segment => !whole.Has(segment)).Select(segment => segment.Address).ToList();
-        return missing.Count == 0 ? null : Incomplete(path, missing);
+        var missing = text.Segments.Where(segment => !whole.IsWhole(segment)).Select(segment => segment.Address).ToList();
+        return missing.Count == 0 ? null : IncompleteText(path, missing);
     }
 
     private static Finding? CheckLines(ProvedText text, Language language, TextPages pages)
     {
         var path = TextPages.PathOf(language, TextPages.Captured, text.Id);
-        var shown = pages.Of(language, TextPages.Captured, text.Id);
+        var shown = pages.PagesOf(language, TextPages.Captured, text.Id);
         if (shown.Count == 0)
         {
             return Rule.At(SourceSpan.Of(path), "the page of this text is missing");
@@ -61,10 +61,10 @@ internal static class MissingWords
 
         var lines = shown.SelectMany(facts => facts.Lines).ToHashSet(StringComparer.Ordinal);
         var missing = text.Lines.Where(line => !line.IsBlank && !lines.Contains(line.Place)).Select(line => line.Place).ToList();
-        return missing.Count == 0 ? null : Incomplete(path, missing);
+        return missing.Count == 0 ? null : IncompleteText(path, missing);
     }
 
-    private static Finding Incomplete(string path, List<string> missing)
+    private static Finding IncompleteText(string path, List<string> missing)
     {
         var named = string.Join(", ", missing.Take(MostNamed)) + (missing.Count > MostNamed ? " …" : "");
         var passages = missing.Count == 1 ? "one passage is" : FormattableString.Invariant($"{missing.Count} passages are");

@@ -27,7 +27,7 @@ internal struct PageHead
     private bool hasRoot;
     private bool isInTitle;
 
-    public void StartTag(PageFacts page, in HtmlScanner tag)
+    public void StartTag(PageScanResult page, in HtmlScanner tag)
     {
         isInTitle = !hasTitle && tag.Name.SequenceEqual("title"u8);
         if (!hasRoot && tag.Name.SequenceEqual("html"u8))
@@ -38,13 +38,13 @@ internal struct PageHead
         }
     }
 
-    public void Text(in HtmlScanner text)
+    public void TakeText(in HtmlScanner text)
     {
         hasTitle |= isInTitle && !string.IsNullOrWhiteSpace(HtmlText.Decode(text.Text));
         isInTitle = false;
     }
 
-    public readonly void End(PageFacts page)
+    public readonly void ReportMissing(PageScanResult page)
     {
         if (!hasTitle)
         {
@@ -52,11 +52,11 @@ internal struct PageHead
         }
     }
 
-    private static void CheckAttribute(PageFacts page, in HtmlScanner tag, ReadOnlySpan<byte> name, string shown)
+    private static void CheckAttribute(PageScanResult page, in HtmlScanner tag, ReadOnlySpan<byte> name, string shown)
     {
         if (!tag.TryGet(name, out var value) || value.IsEmpty)
         {
-            page.Findings.Add(DirectionRule.At(page.Span(tag.Offset), $"the html element has no {shown}"));
+            page.Findings.Add(DirectionRule.At(page.PlaceOf(tag.Offset), $"the html element has no {shown}"));
         }
     }
 }

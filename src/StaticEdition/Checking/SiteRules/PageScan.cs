@@ -6,9 +6,9 @@ internal static class PageScan
     /// <param name="file">The page.</param>
     /// <param name="paths">The files of the site.</param>
     /// <param name="words">What the words are proved against, or null where another proof is made.</param>
-    public static PageFacts Of(OutputFile file, SitePaths paths, ProvedWords? words)
+    public static PageScanResult ScanPage(OutputFile file, SitePaths paths, ProvedWords? words)
     {
-        var page = new PageFacts(file);
+        var page = new PageScanResult(file);
         var proof = words is null ? null : new WordsProof(words, page);
         var links = new LinkReader(paths, file.Path);
         var head = default(PageHead);
@@ -18,8 +18,8 @@ internal static class PageScan
             switch (scanner.Token)
             {
                 case HtmlToken.Text:
-                    proof?.Text(scanner);
-                    head.Text(scanner);
+                    proof?.TakeText(scanner);
+                    head.TakeText(scanner);
                     break;
                 case HtmlToken.StartTag:
                     proof?.StartTag(scanner);
@@ -32,12 +32,12 @@ internal static class PageScan
             }
         }
 
-        proof?.End(file.Content.Length);
-        head.End(page);
+        proof?.TakeEnd(file.Content.Length);
+        head.ReportMissing(page);
         return page;
     }
 
-    private static void StartTag(PageFacts page, LinkReader links, in HtmlScanner tag)
+    private static void StartTag(PageScanResult page, LinkReader links, in HtmlScanner tag)
     {
         InlineCode.CheckElement(page, tag);
         foreach (var attribute in tag.Attributes)
@@ -48,18 +48,18 @@ internal static class PageScan
                     DuplicateElementId.Check(page, HtmlText.Decode(tag[attribute.Value]), tag.Offset);
                     break;
                 case PageAttribute.Base:
-                    links.TakeBase();
+                    links.UseSiteRootAsBase();
                     break;
                 case PageAttribute.Link:
-                    Link(page, links, HtmlText.Decode(tag[attribute.Value]), tag.Offset, isRequest: false);
+                    CheckLink(page, links, HtmlText.Decode(tag[attribute.Value]), tag.Offset, isRequest: false);
                     break;
                 case PageAttribute.Request:
-                    Link(page, links, HtmlText.Decode(tag[attribute.Value]), tag.Offset, isRequest: true);
+                    CheckLink(page, links, HtmlText.Decode(tag[attribute.Value]), tag.Offset, isRequest: true);
                     break;
                 case PageAttribute.Requests:
                     foreach (var source in HtmlText.Decode(tag[attribute.Value]).Split(',', StringSplitOptions.TrimEntries))
                     {
-                        Link(page, links, source.Split(' ')[0], tag.Offset, isRequest: true);
+                        CheckLink(page, links, source.Split(' ')[0], tag.Offset, isRequest: true);
                     }
 
                     break;
@@ -70,7 +70,7 @@ internal static class PageScan
         }
     }
 
-    private static void Link(PageFacts page, LinkReader links, string link, int offset, bool isRequest)
+    private static void CheckLink(PageScanResult page, LinkReader links, string link, int offset, bool isRequest)
     {
         var target = links.Resolve(link);
         InlineCode.CheckLink(page, link, offset);

@@ -33,7 +33,7 @@ internal static class SiteRules
     /// <param name="cancellation">Stops the pass.</param>
     public static SiteVerdict Check(IReadOnlyList<OutputFile> files, ProvedWords words, CancellationToken cancellation)
     {
-        var (pages, sheets) = Scan(files, words, cancellation);
+        var (pages, sheets) = ScanFiles(files, words, cancellation);
         var textPages = new TextPages(pages);
         IEnumerable<Finding> findings =
         [
@@ -42,37 +42,37 @@ internal static class SiteRules
             .. MissingWords.Check(words, textPages),
             .. LostRetiredId.Check(words, textPages),
         ];
-        return new SiteVerdict([.. Joined(findings)], pages.Count, pages.Sum(page => page.Proofs));
+        return new SiteVerdict([.. JoinRepeated(findings)], pages.Count, pages.Sum(page => page.Proofs));
     }
 
     /// <summary>The pages and style sheets, each passed over once; without words, their proof is left to another.</summary>
-    public static (IReadOnlyList<PageFacts> Pages, IReadOnlyList<PageFacts> Sheets) Scan(
+    public static (IReadOnlyList<PageScanResult> Pages, IReadOnlyList<PageScanResult> Sheets) ScanFiles(
         IReadOnlyList<OutputFile> files, ProvedWords? words, CancellationToken cancellation)
     {
         var paths = new SitePaths(files.Select(file => file.Path));
         var pages = files.Where(file => IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(file => PageScan.Of(file, paths, words)).ToList();
+            .Select(file => PageScan.ScanPage(file, paths, words)).ToList();
         var sheets = files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
-            .Select(file => StyleSheetScan.Scan(file, paths)).ToList();
+            .Select(file => StyleSheetScan.ScanSheet(file, paths)).ToList();
         return (pages, sheets);
     }
 
     /// <summary>A fault that the same words describe on many pages stands once, with the number of the others.</summary>
-    public static IEnumerable<Finding> Joined(IEnumerable<Finding> findings) =>
+    public static IEnumerable<Finding> JoinRepeated(IEnumerable<Finding> findings) =>
         findings.GroupBy(finding => (finding.Rule.Code, finding.Message))
-            .Select(same => Joined([.. same]))
+            .Select(same => JoinRepeated([.. same]))
             .OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal);
 
-    private static Finding Joined(IReadOnlyCollection<Finding> same)
+    private static Finding JoinRepeated(IReadOnlyCollection<Finding> same)
     {
         var first = same.MinBy(finding => finding.Span)!;
         var pages = same.Select(finding => finding.Span.File).Distinct(StringComparer.Ordinal).Count();
-        return pages == 1 ? first : first with { Message = Others(first.Message, pages - 1) };
+        return pages == 1 ? first : first with { Message = CountOthers(first.Message, pages - 1) };
     }
 
     /// <summary>True for a file that browsers open as a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    private static string Others(string message, int others) =>
+    private static string CountOthers(string message, int others) =>
         FormattableString.Invariant($"{message} (and on {others} other {(others == 1 ? "page" : "pages")})");
 }

@@ -6,9 +6,9 @@ namespace StaticEdition;
 internal static class StyleSheetScan
 {
     /// <summary>Checks every request of a style sheet.</summary>
-    public static PageFacts Scan(OutputFile file, SitePaths paths)
+    public static PageScanResult ScanSheet(OutputFile file, SitePaths paths)
     {
-        var facts = new PageFacts(file);
+        var facts = new PageScanResult(file);
         var links = new LinkReader(paths, file.Path);
         var sheet = file.Content.Span;
         for (var next = 0; FindRequest(sheet, ref next) is { } request;)

@@ -11,7 +11,7 @@ internal sealed class ChronologyData : DataForm
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
-        JsonForm.Lines(File, edition.Edition.Chronology, (json, item) =>
+        JsonForm.WriteLines(File, edition.Edition.Chronology, (json, item) =>
         {
             json.WriteString("date", item.Date.Written);
             json.WriteLocalized("body", item.Body);

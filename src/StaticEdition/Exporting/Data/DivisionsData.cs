@@ -11,7 +11,7 @@ internal sealed class DivisionsData : DataForm
     public override OutputFile Export(PublishedEdition edition)
     {
         var rows = edition.Texts.SelectMany(text => text.Divisions.Select((division, order) => (text, division, order)));
-        return JsonForm.Lines(File, rows, (json, row) =>
+        return JsonForm.WriteLines(File, rows, (json, row) =>
         {
             var (text, division, order) = row;
             json.WriteString("text", text.Id.Value);

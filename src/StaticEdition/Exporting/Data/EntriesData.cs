@@ -14,7 +14,7 @@ internal sealed class EntriesData : DataForm
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
-        JsonForm.Lines(File, edition.Edition.Entries.OrderBy(entry => entry.Id).ThenBy(entry => entry.Kind), (json, entry) =>
+        JsonForm.WriteLines(File, edition.Edition.Entries.OrderBy(entry => entry.Id).ThenBy(entry => entry.Kind), (json, entry) =>
         {
             json.WriteString("id", entry.Id.Value);
             json.WriteString("kind", entry.Kind.Value);

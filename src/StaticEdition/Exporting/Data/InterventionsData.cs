@@ -14,8 +14,8 @@ internal sealed class InterventionsData : DataForm
 
     public override OutputFile Export(PublishedEdition edition)
     {
-        var rows = edition.Texts.SelectMany(text => Published(edition, text).Select(intervention => (text, intervention)));
-        return JsonForm.Lines(File, rows, (json, row) =>
+        var rows = edition.Texts.SelectMany(text => PublishedIn(edition, text).Select(intervention => (text, intervention)));
+        return JsonForm.WriteLines(File, rows, (json, row) =>
         {
             var (text, intervention) = row;
             json.WriteString("id", intervention.Id.Value);
@@ -29,7 +29,7 @@ internal sealed class InterventionsData : DataForm
         });
     }
 
-    private static IEnumerable<Intervention> Published(PublishedEdition edition, EditionText text) =>
+    private static IEnumerable<Intervention> PublishedIn(PublishedEdition edition, EditionText text) =>
         text.Publish == Publication.Full
             ? text.Witness.Interventions
             : from segment in text.Segments

@@ -16,7 +16,7 @@ internal sealed class NotesData : DataForm
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
-        JsonForm.Lines(File, edition.Edition.Notes.OrderBy(note => note.Id), (json, note) =>
+        JsonForm.WriteLines(File, edition.Edition.Notes.OrderBy(note => note.Id), (json, note) =>
         {
             json.WriteString("id", note.Id.Value);
             json.WriteString("kind", note.Kind.Value);

@@ -16,7 +16,7 @@ internal sealed class PairingsData : DataForm
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
-        JsonForm.Lines(File, edition.Edition.Pairings.OrderBy(pairing => pairing.Id), (json, pairing) =>
+        JsonForm.WriteLines(File, edition.Edition.Pairings.OrderBy(pairing => pairing.Id), (json, pairing) =>
         {
             json.WriteString("id", pairing.Id.Value);
             json.WriteString("relation", pairing.Relation.Value);
@@ -30,7 +30,7 @@ internal sealed class PairingsData : DataForm
             json.WriteObjects("changes", pairing.Changes, (_, change) => WriteChange(json, edition, change));
             json.WriteLocalized("comment", pairing.Comment);
             json.WriteString("by", pairing.Responsibility.By.Value);
-            json.WriteString("status", JsonForm.Name(pairing.Responsibility.Status));
+            json.WriteString("status", JsonForm.NameOf(pairing.Responsibility.Status));
             json.WriteString("date", pairing.Changed?.Written);
         });
 
@@ -51,7 +51,7 @@ internal sealed class PairingsData : DataForm
         json.WriteString("weight", change.IsOfSubstance ? "substance" : "wording");
         foreach (var side in change.Sides)
         {
-            json.WriteString(side.Segment.Text.Value, edition.Places.Words(side));
+            json.WriteString(side.Segment.Text.Value, edition.Places.WordsOf(side));
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PeopleData : DataForm
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
-        JsonForm.Lines(File, edition.Edition.People.OrderBy(person => person.Id), (json, person) =>
+        JsonForm.WriteLines(File, edition.Edition.People.OrderBy(person => person.Id), (json, person) =>
         {
             json.WriteString("id", person.Id.Value);
             json.WriteLocalized("name", person.Name);

@@ -12,7 +12,7 @@ internal sealed class SegmentsData : DataForm
     public override OutputFile Export(PublishedEdition edition)
     {
         var rows = edition.Texts.SelectMany(text => text.Segments.Select(segment => (text, segment)));
-        return JsonForm.Lines(File, rows, (json, row) =>
+        return JsonForm.WriteLines(File, rows, (json, row) =>
         {
             var (text, segment) = row;
             var isFull = text.Publish == Publication.Full;

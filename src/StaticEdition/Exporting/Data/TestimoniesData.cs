@@ -17,11 +17,11 @@ internal sealed class TestimoniesData : DataForm
     public override OutputFile Export(PublishedEdition edition)
     {
         var rows = edition.Edition.Voices.SelectMany(voice => voice.Testimonies).OrderBy(row => row.Voice).ThenBy(row => row.Id);
-        return JsonForm.Lines(File, rows, (json, testimony) =>
+        return JsonForm.WriteLines(File, rows, (json, testimony) =>
         {
             json.WriteString("id", testimony.Id.Value);
             json.WriteString("voice", testimony.Voice.Value);
-            json.WriteString("quote", edition.Places.Words(testimony.Source));
+            json.WriteString("quote", edition.Places.WordsOf(testimony.Source));
             json.WriteStartObject("source");
             QuotedPlace.WriteAddress(json, testimony.Source.Segment);
             edition.Places.WriteRange(json, testimony.Source.Segment, testimony.Source.Start, testimony.Source.End);

@@ -10,7 +10,7 @@ internal sealed class VoicesData : DataForm
     ]);
 
     public override OutputFile Export(PublishedEdition edition) =>
-        JsonForm.Lines(File, edition.Edition.Voices.OrderBy(voice => voice.Id), (json, voice) =>
+        JsonForm.WriteLines(File, edition.Edition.Voices.OrderBy(voice => voice.Id), (json, voice) =>
         {
             json.WriteString("id", voice.Id.Value);
             json.WriteString("speaker", voice.Speaker.Id.Value);

@@ -4,13 +4,13 @@ using YamlDotNet.Core;
 namespace StaticEdition.Reading;
 
 /// <summary>Why a parser stopped, said in an editor's terms and at the place where the editor must look. Finding: SE120.</summary>
-internal static partial class YamlFault
+internal static partial class YamlErrorExplainer
 {
     private const string ABlock = " the text into a block: write > after the colon and the text on the next line, indented by two more spaces.";
     private const string UseBlock = "Put" + ABlock;
     private const string OrUseBlock = ", or put" + ABlock;
 
-    public static Finding Explain(YamlException? exception, SourceText source, int start, int end)
+    public static Finding ExplainError(YamlException? exception, SourceText source, int start, int end)
     {
         var at = exception is null ? end : Math.Min(start + (int)exception.Start.Index, end);
         var number = source.LineOf(at > start && at == end ? at - 1 : at);
@@ -18,21 +18,21 @@ internal static partial class YamlFault
             ?? OpenQuotation(exception, source, at)
             ?? OpenBracket(exception, source, at, start)
             ?? InLine(source, number, at)
-            ?? YamlFindings.InvalidSyntax(source.Span(at, at), "this breaks the grammar of YAML: " + Plain(exception), null);
+            ?? YamlFindings.InvalidSyntax(source.SpanOf(at, at), "this breaks the grammar of YAML: " + PlainMessage(exception), null);
     }
 
     /// <summary>A colon of another script or width after what looks like a key, on the line or the ones just before it.</summary>
     public static Finding? LookAlikeColon(SourceText source, int number, int start)
     {
-        for (var n = number; n >= 1 && n >= number - 2 && source.Line(n).Start >= start; n--)
+        for (var n = number; n >= 1 && n >= number - 2 && source.LineAt(n).Start >= start; n--)
         {
             var match = KeyWithLookAlike().Match(LineText(source, n));
             if (match.Success)
             {
-                var colon = source.Line(n).Start + match.Groups["colon"].Index;
+                var colon = source.LineAt(n).Start + match.Groups["colon"].Index;
                 var written = match.Groups["colon"].Value[0];
                 return YamlFindings.InvalidSyntax(
-                    source.Span(colon, colon + 1),
+                    source.SpanOf(colon, colon + 1),
                     FormattableString.Invariant($"“{written}” (U+{(int)written:X4}) is not the colon of YAML"),
                     $"Write “{match.Groups["key"].Value}:” with a colon of the Latin keyboard and a space after it.");
             }
@@ -54,10 +54,10 @@ internal static partial class YamlFault
         string[] escapes = ["escape", "surrogate"];
         return escapes.Any(word => exception!.Message.Contains(word, StringComparison.Ordinal))
             ? YamlFindings.InvalidSyntax(
-                source.Span(at, at + 1), "a backslash in this value begins an escape that YAML does not know",
+                source.SpanOf(at, at + 1), "a backslash in this value begins an escape that YAML does not know",
                 "Write two backslashes for one, or use single quotation marks.")
             : YamlFindings.InvalidSyntax(
-                source.Span(at, at + 1), $"the quotation mark {mark} that opens here is not closed",
+                source.SpanOf(at, at + 1), $"the quotation mark {mark} that opens here is not closed",
                 mark == '\'' ? "Close it (an apostrophe inside is written twice)" + OrUseBlock : "Close it" + OrUseBlock);
     }
 
@@ -67,20 +67,20 @@ internal static partial class YamlFault
             || exception.Message.Contains("expected node content", StringComparison.Ordinal);
         var bracket = source.Content.LastIndexOfAny(['[', '{'], Math.Max(Math.Min(at, source.Content.Length - 1), 0));
         return !isFlow || bracket < start ? null : YamlFindings.InvalidSyntax(
-            source.Span(bracket, bracket + 1), $"the bracket {source.Content[bracket]} that opens here is not closed as it should be",
+            source.SpanOf(bracket, bracket + 1), $"the bracket {source.Content[bracket]} that opens here is not closed as it should be",
             "Close it, with commas between its parts; a value that begins with a bracket belongs in a block (>).");
     }
 
     private static Finding? InLine(SourceText source, int number, int at)
     {
         var line = LineText(source, number);
-        var lineStart = source.Line(number).Start;
+        var lineStart = source.LineAt(number).Start;
         var value = KeyAndValue().Match(line);
-        var place = source.Span(Math.Max(at, lineStart), Math.Max(at, lineStart) + 1);
+        var place = source.SpanOf(Math.Max(at, lineStart), Math.Max(at, lineStart) + 1);
         if (value.Success && value.Groups["value"].Value is ['“' or '”' or '„' or '«' or '‘', ..] quoted)
         {
             return YamlFindings.InvalidSyntax(
-                source.Span(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
+                source.SpanOf(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
                 $"the mark {quoted[0]} is a letter to YAML and encloses no value", "Use straight quotation marks" + OrUseBlock);
         }
 
@@ -92,7 +92,7 @@ internal static partial class YamlFault
         if (value.Success && value.Groups["value"].Value is ['[' or '{', ..] bracketed)
         {
             return YamlFindings.InvalidSyntax(
-                source.Span(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
+                source.SpanOf(lineStart + value.Groups["value"].Index, lineStart + value.Groups["value"].Index + 1),
                 $"the value begins with {bracketed[0]} and goes on after the bracket is closed", UseBlock);
         }
 
@@ -104,30 +104,30 @@ internal static partial class YamlFault
         if (value.Success && ColonInValue().Match(value.Groups["value"].Value) is { Success: true } colon)
         {
             var offset = lineStart + value.Groups["value"].Index + colon.Index;
-            return YamlFindings.InvalidSyntax(source.Span(offset, offset + 1), "the value contains a colon, which begins another key", UseBlock);
+            return YamlFindings.InvalidSyntax(source.SpanOf(offset, offset + 1), "the value contains a colon, which begins another key", UseBlock);
         }
 
         return DashWithoutSpace().IsMatch(line)
             ? YamlFindings.InvalidSyntax(place, "a list item needs a space after its hyphen", "Write “- ” before the item.")
-            : number > 1 && value.Success ? Indentation(source, number, lineStart) : null;
+            : number > 1 && value.Success ? IndentationFinding(source, number, lineStart) : null;
     }
 
-    private static Finding Indentation(SourceText source, int number, int lineStart)
+    private static Finding IndentationFinding(SourceText source, int number, int lineStart)
     {
         var indentation = LineText(source, number).Length - LineText(source, number).TrimStart(' ').Length;
         return YamlFindings.InvalidSyntax(
-            source.Span(lineStart + indentation, lineStart + indentation + 1),
+            source.SpanOf(lineStart + indentation, lineStart + indentation + 1),
             "the line is indented otherwise than the lines it belongs to",
             "Begin all keys of a record in the same column; the text of a block is indented deeper than its key.");
     }
 
     private static string LineText(SourceText source, int number)
     {
-        var (start, end) = source.Line(number);
+        var (start, end) = source.LineAt(number);
         return source.Content[start..Math.Min(end, start + 2000)];
     }
 
-    private static string Plain(YamlException? exception)
+    private static string PlainMessage(YamlException? exception)
     {
         var message = exception?.Message ?? "";
         var text = message.Length == 0 ? "the end is missing" : message.TrimEnd('.', ' ');

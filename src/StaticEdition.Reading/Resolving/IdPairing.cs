@@ -4,10 +4,10 @@ namespace StaticEdition.Reading;
 /// Step 6, for true translations: segments of the two instruments with equal ids are paired, unless a record claims one of them.
 /// Findings: SE221, SE223.
 /// </summary>
-internal sealed class EqualIds(Resolution resolution, ImmutableArray<EditionText> texts, AddressBook addresses)
+internal sealed class IdPairing(Resolution resolution, ImmutableArray<EditionText> texts, AddressBook addresses)
 {
     /// <summary>The generated pairings: the segments' id, the relation <c>translation</c>.</summary>
-    public ImmutableArray<Pairing> Pair()
+    public ImmutableArray<Pairing> PairEqualIds()
     {
         var settings = resolution.Parsed.Settings;
         if (settings.PairingMode != PairingMode.ById)
@@ -22,11 +22,11 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<EditionText
         }
 
         var claimed = resolution.Parsed.Pairings.SelectMany(pairing => pairing.Members)
-            .Where(member => member.At is not null).SelectMany(member => addresses.Segments(member.At!.Value))
+            .Where(member => member.At is not null).SelectMany(member => addresses.SegmentsAt(member.At!.Value))
             .Select(segment => segment.Address).ToHashSet();
         var taken = resolution.Parsed.Pairings.GroupBy(pairing => pairing.Id.Value).ToDictionary(group => group.Key, group => group.First().Id.Span);
-        var others = Pairable(texts[1]).ToDictionary(segment => segment.Id);
-        var pairs = from one in Pairable(texts[0])
+        var others = PairableSegments(texts[1]).ToDictionary(segment => segment.Id);
+        var pairs = from one in PairableSegments(texts[0])
                     let other = others.GetValueOrDefault(one.Id)
                     where other is not null && !claimed.Contains(one.Address) && !claimed.Contains(other.Address)
                     select (One: one, Other: other);
@@ -45,12 +45,12 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<EditionText
         return [.. generated];
     }
 
-    private static IEnumerable<Segment> Pairable(EditionText text) => text.Segments.Where(segment => segment.Status == SegmentStatus.Instrument);
+    private static IEnumerable<Segment> PairableSegments(EditionText text) => text.Segments.Where(segment => segment.Status == SegmentStatus.Instrument);
 
     private static Pairing PairingOf(Segment one, Segment other, Id by) => new()
     {
         Id = one.Id,
-        Members = [Whole(one), Whole(other)],
+        Members = [WholeSegment(one), WholeSegment(other)],
         Relation = BuiltInRelations.Translation,
         IsFirm = true,
         AbsentFrom = null,
@@ -60,5 +60,5 @@ internal sealed class EqualIds(Resolution resolution, ImmutableArray<EditionText
         Span = one.Span,
     };
 
-    private static Anchor Whole(Segment segment) => new(segment.Address, 0, segment.Content.Length, MatchKind.Exact, true);
+    private static Anchor WholeSegment(Segment segment) => new(segment.Address, 0, segment.Content.Length, MatchKind.Exact, true);
 }

@@ -4,9 +4,9 @@ namespace StaticEdition.Reading;
 /// Applies recorded interventions to the lines of a capture. Each must match exactly, in one place or in the nth, and no two may
 /// overlap; one that fails changes nothing. Findings: SE253, SE254, SE255.
 /// </summary>
-internal sealed class WitnessMending(Resolution resolution)
+internal sealed class InterventionApplier(Resolution resolution)
 {
-    public ImmutableArray<MendedLine> Mend(ImmutableArray<string> lines, IEnumerable<ParsedIntervention> interventions)
+    public ImmutableArray<CorrectedLine> ApplyInterventions(ImmutableArray<string> lines, IEnumerable<ParsedIntervention> interventions)
     {
         var byLine = interventions.ToLookup(intervention => intervention.Line.Value);
         foreach (var intervention in byLine.Where(group => group.Key < 1 || group.Key > lines.Length).SelectMany(group => group))
@@ -14,16 +14,16 @@ internal sealed class WitnessMending(Resolution resolution)
             resolution.Report(WitnessFindings.InterventionInUnknownLine(intervention.Line.Span, intervention.Line.Value, lines.Length));
         }
 
-        var mended = ImmutableArray.CreateBuilder<MendedLine>(lines.Length);
+        var mended = ImmutableArray.CreateBuilder<CorrectedLine>(lines.Length);
         for (var number = 1; number <= lines.Length; number++)
         {
-            mended.Add(Mend(number, lines[number - 1], byLine[number], lines));
+            mended.Add(ApplyInterventions(number, lines[number - 1], byLine[number], lines));
         }
 
         return mended.ToImmutable();
     }
 
-    private MendedLine Mend(int number, string line, IEnumerable<ParsedIntervention> interventions, ImmutableArray<string> lines)
+    private CorrectedLine ApplyInterventions(int number, string line, IEnumerable<ParsedIntervention> interventions, ImmutableArray<string> lines)
     {
         var places = new List<(int Start, ParsedIntervention Intervention)>();
         var isDoubtful = false;
@@ -57,7 +57,7 @@ internal sealed class WitnessMending(Resolution resolution)
         }
 
         AddUntouched(pieces, line[offset..]);
-        return new MendedLine(number, line, pieces.ToImmutable(), isDoubtful);
+        return new CorrectedLine(number, line, pieces.ToImmutable(), isDoubtful);
     }
 
     private static void AddUntouched(ImmutableArray<MendedPiece>.Builder pieces, string words)
@@ -72,7 +72,7 @@ internal sealed class WitnessMending(Resolution resolution)
     private int? FindPlace(string line, ParsedIntervention intervention, ImmutableArray<string> lines)
     {
         var (reads, number) = (intervention.Reads, intervention.Line.Value);
-        var places = Occurrences.Of(reads.Value, line);
+        var places = Occurrences.FindAll(reads.Value, line);
         switch (places.Count, intervention.Nth)
         {
             case (0, _):

@@ -8,7 +8,7 @@ internal sealed record MendedPiece(string Reads, string Becomes, ParsedIntervent
 /// <param name="Reads">The line as captured.</param>
 /// <param name="Pieces">The line cut where interventions begin and end.</param>
 /// <param name="IsDoubtful">True when an intervention on it failed: that finding is enough for the line.</param>
-internal sealed record MendedLine(int Number, string Reads, ImmutableArray<MendedPiece> Pieces, bool IsDoubtful)
+internal sealed record CorrectedLine(int Number, string Reads, ImmutableArray<MendedPiece> Pieces, bool IsDoubtful)
 {
     /// <summary>The line after its interventions.</summary>
     public string Becomes { get; } = string.Concat(Pieces.Select(piece => piece.Becomes));

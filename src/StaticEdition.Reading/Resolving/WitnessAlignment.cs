@@ -30,13 +30,13 @@ internal sealed record SegmentLine(ParsedSegment Segment, int Index)
 /// <param name="Line">The line of the capture.</param>
 /// <param name="SegmentLine">The line of the text.</param>
 /// <param name="LabelLength">How many UTF-16 units of the mended line come before the words.</param>
-internal sealed record LineClaim(MendedLine Line, SegmentLine SegmentLine, int LabelLength);
+internal sealed record LineClaim(CorrectedLine Line, SegmentLine SegmentLine, int LabelLength);
 
 /// <summary>
 /// Lets the lines of the segments claim the non-blank lines of the mended capture, in order and one each. Where the two part, it looks
 /// for the next line that both have, so that one fault gives one finding. Findings: SE260, SE261, SE262.
 /// </summary>
-internal sealed class LineClaims(Resolution resolution, ParsedText text)
+internal sealed class WitnessAlignment(Resolution resolution, ParsedText text)
 {
     private const double Akin = 0.5;
     private const int WordsCompared = 200;
@@ -44,13 +44,13 @@ internal sealed class LineClaims(Resolution resolution, ParsedText text)
 
     private readonly List<LineClaim> claims = [];
 
-    public List<LineClaim> Claim(ImmutableArray<MendedLine> lines)
+    public List<LineClaim> AlignLines(ImmutableArray<CorrectedLine> lines)
     {
         var captured = lines.Where(line => !line.IsBlank).ToList();
         var written = text.Segments
             .SelectMany(segment => segment.Lines.Select((_, index) => new SegmentLine(segment, index))).ToList();
-        var nextCaptured = new NextPlace(captured.Select(line => Skeleton(line.Becomes)));
-        var nextWritten = new NextPlace(written.Select(line => Skeleton(line.Label + line.Words.Value)));
+        var nextCaptured = new NextPlace(captured.Select(line => SkeletonOf(line.Becomes)));
+        var nextWritten = new NextPlace(written.Select(line => SkeletonOf(line.Label + line.Words.Value)));
         var (i, j) = (0, 0);
         while (i < captured.Count && j < written.Count)
         {
@@ -60,11 +60,11 @@ internal sealed class LineClaims(Resolution resolution, ParsedText text)
             var isNowhere = Math.Min(skip, drop) == int.MaxValue;
             if (skip == 0 || (!isNear && (IsAkin(captured[i], written[j]) || (isNowhere && !IsShifted(i, j)))))
             {
-                Pair(captured[i++], written[j++]);
+                PairLine(captured[i++], written[j++]);
             }
             else if (isNowhere ? IsNextCaptured(i, j) : skip <= drop)
             {
-                Unclaimed(captured[i++], written[j].Words.Span);
+                ReportUnclaimed(captured[i++], written[j].Words.Span);
             }
             else
             {
@@ -72,7 +72,7 @@ internal sealed class LineClaims(Resolution resolution, ParsedText text)
             }
         }
 
-        captured.Skip(i).ToList().ForEach(line => Unclaimed(line, text.Span));
+        captured.Skip(i).ToList().ForEach(line => ReportUnclaimed(line, text.Span));
         written.Skip(j).ToList().ForEach(WithoutWitness);
         return claims;
 
@@ -82,13 +82,13 @@ internal sealed class LineClaims(Resolution resolution, ParsedText text)
             IsNextCaptured(line, block) || (block + 1 < written.Count && IsAkin(captured[line], written[block + 1]));
     }
 
-    private void Pair(MendedLine line, SegmentLine written)
+    private void PairLine(CorrectedLine line, SegmentLine written)
     {
         var labelLength = written.LabelLength(line.Becomes);
         if (labelLength < 0)
         {
             labelLength = written.Label.Length == 0 ? 0 : Math.Min(written.Label.Length + 1, line.Becomes.Length);
-            foreach (var hunk in line.IsDoubtful ? [] : MissingInterventions.For(line, written))
+            foreach (var hunk in line.IsDoubtful ? [] : InterventionSuggester.SuggestFor(line, written))
             {
                 resolution.Report(WitnessFindings.TextDiffersFromWitness(
                     written.Words.Span, text.Id, line.Number, hunk.MendedReads, hunk.Reads, hunk.Becomes, hunk.Nth, hunk.Why));
@@ -98,7 +98,7 @@ internal sealed class LineClaims(Resolution resolution, ParsedText text)
         claims.Add(new LineClaim(line, written, labelLength));
     }
 
-    private void Unclaimed(MendedLine line, SourceSpan span)
+    private void ReportUnclaimed(CorrectedLine line, SourceSpan span)
     {
         if (!line.IsDoubtful)
         {
@@ -110,17 +110,17 @@ internal sealed class LineClaims(Resolution resolution, ParsedText text)
         resolution.Report(WitnessFindings.LineNotInWitness(line.Words.Span, line.Words.Value, new Address(text.Id, line.Segment.Id.Value)));
 
     /// <summary>A line without its white space: what two lines share that differ only there.</summary>
-    private static string Skeleton(string line) => string.Concat(line.Where(character => !char.IsWhiteSpace(character)));
+    private static string SkeletonOf(string line) => string.Concat(line.Where(character => !char.IsWhiteSpace(character)));
 
     /// <summary>True when half of the words of the longer line stand in the other one too.</summary>
-    private static bool IsAkin(MendedLine line, SegmentLine written)
+    private static bool IsAkin(CorrectedLine line, SegmentLine written)
     {
-        var one = Words(line.Becomes);
-        var other = Words(written.Label + " " + written.Words.Value);
+        var one = WordsOf(line.Becomes);
+        var other = WordsOf(written.Label + " " + written.Words.Value);
         return one.Intersect(other).Count() >= Akin * Math.Max(one.Count, other.Count);
     }
 
-    private static HashSet<string> Words(string line) =>
+    private static HashSet<string> WordsOf(string line) =>
         [.. line.Split((char[]?)null, WordsCompared + 1, StringSplitOptions.RemoveEmptyEntries).Take(WordsCompared)];
 
     /// <summary>Finds the next equal line in constant time.</summary>

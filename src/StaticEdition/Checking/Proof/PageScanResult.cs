@@ -3,7 +3,7 @@ using System.Text;
 namespace StaticEdition;
 
 /// <summary>What one pass over a page gathered: its findings, and what only the whole site can judge.</summary>
-internal sealed class PageFacts(OutputFile file)
+internal sealed class PageScanResult(OutputFile file)
 {
     /// <summary>The path of the page.</summary>
     public string Path { get; } = file.Path;
@@ -27,7 +27,7 @@ internal sealed class PageFacts(OutputFile file)
     public int Proofs => Shown.Count + Lines.Count;
 
     /// <summary>The place of a byte, by line and column.</summary>
-    public SourceSpan Span(int offset)
+    public SourceSpan PlaceOf(int offset)
     {
         var before = file.Content.Span[..offset];
         var line = before.Count((byte)'\n') + 1;

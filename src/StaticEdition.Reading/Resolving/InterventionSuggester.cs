@@ -9,25 +9,25 @@ namespace StaticEdition.Reading;
 internal sealed record MissingIntervention(string Reads, string MendedReads, string Becomes, int? Nth, string Why);
 
 /// <summary>Works out the interventions that a text implies and nobody recorded.</summary>
-internal static class MissingInterventions
+internal static class InterventionSuggester
 {
     private const int TokenLimit = 600;
 
     private readonly record struct Hunk(int Start, int End, string Becomes);
 
     /// <summary>The records for one line, in order, none of which is empty or overlaps another.</summary>
-    public static IEnumerable<MissingIntervention> For(MendedLine line, SegmentLine written)
+    public static IEnumerable<MissingIntervention> SuggestFor(CorrectedLine line, SegmentLine written)
     {
         var mended = line.Becomes;
-        var wanted = Wanted(mended, written);
-        return Hunks(mended, wanted)
+        var wanted = ExpectedLine(mended, written);
+        return FindHunks(mended, wanted)
             .Select(hunk => WithNeighbour(hunk, mended))
-            .Select(hunk => Record(line, Whole(line, hunk)))
+            .Select(hunk => ToIntervention(line, WidenToWords(line, hunk)))
             .DistinctBy(record => (record.Reads, record.Nth));
     }
 
     /// <summary>The line that the text asks for: its label, the white space that the capture has after it, its words.</summary>
-    private static string Wanted(string mended, SegmentLine written)
+    private static string ExpectedLine(string mended, SegmentLine written)
     {
         if (written.Label.Length == 0)
         {
@@ -41,9 +41,9 @@ internal static class MissingInterventions
     }
 
     /// <summary>The stretches that differ, by a longest common subsequence of words; one stretch for very long lines.</summary>
-    private static IEnumerable<Hunk> Hunks(string mended, string wanted)
+    private static IEnumerable<Hunk> FindHunks(string mended, string wanted)
     {
-        var (one, other) = (Tokens(mended), Tokens(wanted));
+        var (one, other) = (SplitTokens(mended), SplitTokens(wanted));
         if (one.Count > TokenLimit || other.Count > TokenLimit)
         {
             var start = mended.AsSpan().CommonPrefixLength(wanted);
@@ -65,7 +65,7 @@ internal static class MissingInterventions
     }
 
     /// <summary>Words and runs of white space, alternating.</summary>
-    private static List<string> Tokens(string line)
+    private static List<string> SplitTokens(string line)
     {
         var tokens = new List<string>();
         var start = 0;
@@ -105,7 +105,7 @@ internal static class MissingInterventions
     }
 
     /// <summary>Takes in the whole of every recorded intervention that the stretch touches: one record then stands for both.</summary>
-    private static Hunk Whole(MendedLine line, Hunk hunk)
+    private static Hunk WidenToWords(CorrectedLine line, Hunk hunk)
     {
         var (start, end, becomes, offset) = (hunk.Start, hunk.End, hunk.Becomes, 0);
         var mended = line.Becomes;
@@ -123,18 +123,18 @@ internal static class MissingInterventions
         return new Hunk(start, end, becomes);
     }
 
-    private static MissingIntervention Record(MendedLine line, Hunk hunk)
+    private static MissingIntervention ToIntervention(CorrectedLine line, Hunk hunk)
     {
-        var start = Original(line, hunk.Start, false);
-        var end = Math.Max(start, Original(line, hunk.End, true));
+        var start = OriginalOffset(line, hunk.Start, false);
+        var end = Math.Max(start, OriginalOffset(line, hunk.End, true));
         var reads = line.Reads[start..end];
-        var places = Occurrences.Of(reads, line.Reads);
+        var places = Occurrences.FindAll(reads, line.Reads);
         int? nth = places.Count > 1 ? places.IndexOf(start) + 1 : null;
-        return new MissingIntervention(reads, line.Becomes[hunk.Start..hunk.End], hunk.Becomes, nth, Reason(reads, hunk.Becomes));
+        return new MissingIntervention(reads, line.Becomes[hunk.Start..hunk.End], hunk.Becomes, nth, GuessReason(reads, hunk.Becomes));
     }
 
     /// <summary>The offset in the captured line of an offset in the mended one that is at no intervention's inside.</summary>
-    private static int Original(MendedLine line, int mended, bool isEnd)
+    private static int OriginalOffset(CorrectedLine line, int mended, bool isEnd)
     {
         var (original, offset) = (0, 0);
         foreach (var piece in line.Pieces)
@@ -152,16 +152,16 @@ internal static class MissingInterventions
         return original;
     }
 
-    private static string Reason(string reads, string becomes)
+    private static string GuessReason(string reads, string becomes)
     {
-        var (one, other) = (Without(reads, char.IsWhiteSpace), Without(becomes, char.IsWhiteSpace));
+        var (one, other) = (RemoveCharacters(reads, char.IsWhiteSpace), RemoveCharacters(becomes, char.IsWhiteSpace));
         return one == other ? "spacing"
             : reads.Contains('\uFFFD', StringComparison.Ordinal) || (reads.Contains('?', StringComparison.Ordinal) && !becomes.Contains('?', StringComparison.Ordinal)) ? "encoding"
-            : Without(one, char.IsPunctuation) == Without(other, char.IsPunctuation) ? "punctuation"
-            : Without(one, char.IsDigit) == Without(other, char.IsDigit) ? "numbering"
+            : RemoveCharacters(one, char.IsPunctuation) == RemoveCharacters(other, char.IsPunctuation) ? "punctuation"
+            : RemoveCharacters(one, char.IsDigit) == RemoveCharacters(other, char.IsDigit) ? "numbering"
             : other.Contains(one, StringComparison.Ordinal) ? "lost"
             : one.Contains(other, StringComparison.Ordinal) ? "doubled" : "encoding";
     }
 
-    private static string Without(string words, Func<char, bool> kind) => string.Concat(words.Where(character => !kind(character)));
+    private static string RemoveCharacters(string words, Func<char, bool> kind) => string.Concat(words.Where(character => !kind(character)));
 }

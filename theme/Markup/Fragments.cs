@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace StaticEdition.Theme;
 
 /// <summary>Runs of a line: names, phrases and values of the edition, each isolated where its direction could leak.</summary>
-internal static class Draw
+internal static class Fragments
 {
     /// <summary>Plain characters.</summary>
     public static RenderFragment Text(string text) => builder => builder.AddContent(0, text);
@@ -19,7 +19,7 @@ internal static class Draw
     /// <param name="after">The character after them.</param>
     public static void Words(RenderTreeBuilder builder, string text, Language language, char before = ' ', char after = ' ')
     {
-        foreach (var (run, isForeign) in ForeignRuns.Cut(text, language.IsRightToLeft, before, after))
+        foreach (var (run, isForeign) in ForeignRuns.CutRuns(text, language.IsRightToLeft, before, after))
         {
             if (isForeign)
             {
@@ -36,13 +36,13 @@ internal static class Draw
     }
 
     /// <summary>A name in the words of the page.</summary>
-    public static RenderFragment Name(Page page, Name name) => Parts(page.Interface.TextLanguage, NameWriter.Write(page.Interface, name));
+    public static RenderFragment Name(Page page, Name name) => Parts(page.Interface.TextLanguage, NameWriter.WriteName(page.Interface, name));
 
     /// <summary>A place without the name of its text.</summary>
     public static RenderFragment LocalName(Page page, PlaceName name) => Parts(page.Interface.TextLanguage, NameWriter.WriteLocal(page.Interface, name));
 
     /// <summary>A part of a text.</summary>
-    public static RenderFragment Name(Page page, TextPartName name) => Parts(page.Interface.TextLanguage, NameWriter.Write(page.Interface, name));
+    public static RenderFragment Name(Page page, TextPartName name) => Parts(page.Interface.TextLanguage, NameWriter.WriteName(page.Interface, name));
 
     /// <summary>A name as a link.</summary>
     public static RenderFragment Link(Page page, NamedLink link) => builder =>
@@ -54,7 +54,7 @@ internal static class Draw
     };
 
     /// <summary>A page as a link under its own name.</summary>
-    public static RenderFragment Link(Page page, Route target) => Link(page, page.Links.Link(target));
+    public static RenderFragment Link(Page page, Route target) => Link(page, page.Links.LinkTo(target));
 
     /// <summary>A value in the page's language or in the one it has, marked and isolated where that is not the language of the interface texts.</summary>
     public static RenderFragment Local(Page page, Localized<string> value) => builder =>

@@ -3,11 +3,11 @@ namespace StaticEdition.Reading;
 /// <summary>
 /// Step 9: the capture line by line as captured and as read, and each intervention at its place in the words of its segment.
 /// </summary>
-internal sealed class Apparatus(ProseResolver prose)
+internal sealed class InterventionPlacer(ProseResolver prose)
 {
     private sealed record Placed(Intervention Intervention, Id Segment, int Start, int End);
 
-    public EditionText Of(TextDraft draft, IReadOnlyDictionary<Address, Localized<string>> renderings)
+    public EditionText PlaceInterventions(TextDraft draft, IReadOnlyDictionary<Address, Localized<string>> renderings)
     {
         var claims = draft.Claims.ToDictionary(claim => claim.Line.Number);
         var placed = new List<Placed>();
@@ -27,17 +27,17 @@ internal sealed class Apparatus(ProseResolver prose)
                     Interventions =
                     [
                         .. bySegment[segment.Id].OrderBy(place => place.Start).ThenBy(place => place.End)
-                            .Select((place, index) => Applied(place, segment.Content.Length, index + 1)),
+                            .Select((place, index) => ToApplied(place, segment.Content.Length, index + 1)),
                     ],
                 }),
             ],
         };
     }
 
-    private static AppliedIntervention Applied(Placed place, int length, int letter) =>
+    private static AppliedIntervention ToApplied(Placed place, int length, int letter) =>
         new(place.Intervention, Math.Min(place.Start, length), Math.Min(place.End, length), letter);
 
-    private WitnessLine LineOf(EditionText text, MendedLine line, LineClaim? claim, List<Placed> placed)
+    private WitnessLine LineOf(EditionText text, CorrectedLine line, LineClaim? claim, List<Placed> placed)
     {
         var pieces = ImmutableArray.CreateBuilder<WitnessPiece>();
         var (offset, ordinal) = (0, 0);
@@ -46,7 +46,7 @@ internal sealed class Apparatus(ProseResolver prose)
             Intervention? intervention = null;
             if (piece.Intervention is { } written)
             {
-                var place = Place(claim, offset, offset + piece.Becomes.Length);
+                var place = FindPlace(claim, offset, offset + piece.Becomes.Length);
                 intervention = InterventionOf(text.Id, written, ++ordinal, place?.Segment);
                 if (place is { } there)
                 {
@@ -62,7 +62,7 @@ internal sealed class Apparatus(ProseResolver prose)
     }
 
     /// <summary>Where a stretch of the mended line stands in its segment's content; null when it is only the label's or nobody's.</summary>
-    private static (Id Segment, int Start, int End)? Place(LineClaim? claim, int start, int end)
+    private static (Id Segment, int Start, int End)? FindPlace(LineClaim? claim, int start, int end)
     {
         if (claim is null || (start < claim.LabelLength && end <= claim.LabelLength))
         {
@@ -76,7 +76,7 @@ internal sealed class Apparatus(ProseResolver prose)
 
     private Intervention InterventionOf(Id text, ParsedIntervention written, int ordinal, Id? segment) => new()
     {
-        Id = MadeIds.Of(text.Value, written.Line.Value, ordinal),
+        Id = GeneratedIds.FromOrdinals(text.Value, written.Line.Value, ordinal),
         Text = text,
         Line = written.Line.Value,
         Reads = written.Reads.Value,

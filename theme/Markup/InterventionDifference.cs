@@ -5,10 +5,10 @@ namespace StaticEdition.Theme;
 /// <param name="Becomes">What the edition reads, or the added words alone.</param>
 /// <param name="After">Words that the capture has after the addition.</param>
 /// <param name="IsAddition">True when the capture has all but <see cref="Becomes"/>.</param>
-internal readonly record struct MendedWords(string Before, string Becomes, string After, bool IsAddition)
+internal readonly record struct InterventionDifference(string Before, string Becomes, string After, bool IsAddition)
 {
     /// <summary>The words of an intervention.</summary>
-    public static MendedWords Of(Intervention intervention)
+    public static InterventionDifference Compare(Intervention intervention)
     {
         var (reads, becomes) = (intervention.Reads, intervention.Becomes);
         var before = CommonStart(reads, becomes);
@@ -16,7 +16,7 @@ internal readonly record struct MendedWords(string Before, string Becomes, strin
         var isAddition = intervention.Why == InterventionReason.Lost && becomes.Length > reads.Length && before + after == reads.Length;
         if (!isAddition)
         {
-            return new MendedWords("", becomes, "", false);
+            return new InterventionDifference("", becomes, "", false);
         }
 
         var (start, end) = (before, becomes.Length - after);
@@ -30,7 +30,7 @@ internal readonly record struct MendedWords(string Before, string Becomes, strin
             end--;
         }
 
-        return new MendedWords(becomes[..start], becomes[start..end], becomes[end..], true);
+        return new InterventionDifference(becomes[..start], becomes[start..end], becomes[end..], true);
     }
 
     private static int CommonStart(string one, string other)

@@ -1,7 +1,7 @@
 namespace StaticEdition.Wording;
 
 /// <summary>The name of each language in the language itself.</summary>
-public static class OwnNames
+public static class LanguageEndonyms
 {
     private static readonly ImmutableSortedDictionary<string, string> Names = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
@@ -12,5 +12,5 @@ public static class OwnNames
     ]);
 
     /// <summary>The own name of a language; its tag where it has none in the table.</summary>
-    public static string Of(Language language) => Names.GetValueOrDefault(language.Tag.Split('-')[0], language.Tag);
+    public static string NameOf(Language language) => Names.GetValueOrDefault(language.Tag.Split('-')[0], language.Tag);
 }
