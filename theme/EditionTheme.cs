@@ -1,3 +1,5 @@
+using StaticEdition.Wording.Names;
+
 namespace StaticEdition.Theme;
 
 /// <summary>The theme: a view for each kind of page, style sheet, script and fonts.</summary>

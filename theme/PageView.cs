@@ -1,3 +1,5 @@
+using StaticEdition.Wording.Texts;
+
 namespace StaticEdition.Theme;
 
 /// <summary>The view of one kind of page: its record is its only parameter.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Theme;
 

@@ -1,3 +1,4 @@
+
 namespace StaticEdition.Cli;
 
 /// <summary>The exit codes of the process.</summary>

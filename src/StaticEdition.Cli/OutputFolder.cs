@@ -1,3 +1,5 @@
+using StaticEdition.Checking.Html;
+
 namespace StaticEdition.Cli;
 
 /// <summary>

@@ -1,3 +1,4 @@
+
 namespace StaticEdition.Cli;
 
 /// <summary>Reads a finished site from disk.</summary>

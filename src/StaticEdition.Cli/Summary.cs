@@ -1,4 +1,6 @@
 using System.Text;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Queries;
 
 namespace StaticEdition.Cli;
 

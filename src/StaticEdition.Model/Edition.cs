@@ -1,3 +1,6 @@
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Queries;
+
 namespace StaticEdition.Model;
 
 /// <summary>The way in which segments of the two instruments are paired.</summary>

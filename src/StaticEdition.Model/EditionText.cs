@@ -1,3 +1,5 @@
+using StaticEdition.Model.Matching;
+
 namespace StaticEdition.Model;
 
 /// <summary>The role of a text in the edition.</summary>

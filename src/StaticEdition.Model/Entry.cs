@@ -1,3 +1,5 @@
+using StaticEdition.Model.Matching;
+
 namespace StaticEdition.Model;
 
 /// <summary>A person, place, organisation, instrument, event or term, with its forms in both languages and every occurrence.</summary>

@@ -1,3 +1,5 @@
+using StaticEdition.Model.Matching;
+
 namespace StaticEdition.Model;
 
 /// <summary>A relation between parts of segments of the two instruments.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Model.Matching;
 
 namespace StaticEdition.Model;
 

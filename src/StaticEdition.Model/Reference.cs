@@ -1,3 +1,5 @@
+using StaticEdition.Model.Matching;
+
 namespace StaticEdition.Model;
 
 /// <summary>Something in the edition that can be linked to. <c>ToString</c> is the spelling an editor writes.</summary>

@@ -1,3 +1,5 @@
+using StaticEdition.Model.Matching;
+
 namespace StaticEdition.Model;
 
 /// <summary>A capture of a source, kept byte for byte.</summary>

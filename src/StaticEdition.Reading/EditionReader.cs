@@ -1,3 +1,9 @@
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Input;
+using StaticEdition.Reading.Resolving;
+
 namespace StaticEdition.Reading;
 
 /// <summary>What reading and resolving an input folder gave.</summary>

@@ -1,3 +1,5 @@
+using StaticEdition.Model.Findings;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>Build-time information: address, repository, engine version, published files, findings.</summary>

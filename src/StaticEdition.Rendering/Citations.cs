@@ -1,3 +1,8 @@
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>How everything in an edition is cited: the one place where pages, and files for reference managers, take it from.</summary>

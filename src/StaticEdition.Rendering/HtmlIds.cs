@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticEdition.Rendering.Pages;
 
 namespace StaticEdition.Rendering;
 

@@ -1,3 +1,6 @@
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>A page that the navigation leads to.</summary>

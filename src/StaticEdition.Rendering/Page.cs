@@ -1,3 +1,8 @@
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>

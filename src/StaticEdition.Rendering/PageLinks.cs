@@ -1,3 +1,5 @@
+using StaticEdition.Rendering.Shared;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>The relative addresses that lead from one page to others, each with an explicit file name.</summary>

@@ -1,3 +1,7 @@
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>Plans the pages of one kind: which there are, what they are called, where the navigation shows them, and what each shows.</summary>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaticEdition.Model.Escaping;
 
 namespace StaticEdition.Rendering;
 

@@ -1,3 +1,5 @@
+using StaticEdition.Model.Queries;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>

@@ -1,3 +1,9 @@
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>The map of the site: which pages exist, at which paths, what they are called, and where each reference leads.</summary>

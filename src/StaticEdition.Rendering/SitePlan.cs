@@ -1,3 +1,7 @@
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Rendering.Shared;
+
 namespace StaticEdition.Rendering;
 
 /// <summary>Edition in, pages out: which pages exist, at which paths, and what each shows. Pure, and linear in the edition.</summary>

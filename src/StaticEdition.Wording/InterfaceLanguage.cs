@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticEdition.Wording.Texts;
 
 namespace StaticEdition.Wording;
 

@@ -1,3 +1,5 @@
+using StaticEdition.Wording.Texts;
+
 namespace StaticEdition.Wording;
 
 /// <summary>The name of each language in the language itself.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Wording;
 

@@ -1,3 +1,5 @@
+using StaticEdition.Wording.Texts;
+
 namespace StaticEdition.Wording;
 
 /// <summary>A counted noun in the forms its language needs (Unicode CLDR plural rules, cardinal). <c>#</c> stands for the number.</summary>

@@ -1,3 +1,6 @@
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Queries;
+
 namespace StaticEdition;
 
 /// <summary>The result of a run.</summary>

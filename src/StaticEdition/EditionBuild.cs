@@ -1,4 +1,10 @@
+using StaticEdition.Checking;
+using StaticEdition.Exporting;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
 using StaticEdition.Reading;
+using StaticEdition.Reading.Input;
 using StaticEdition.Rendering;
 
 namespace StaticEdition;

@@ -1,4 +1,6 @@
+using StaticEdition.Exporting;
 using StaticEdition.Rendering;
+using StaticEdition.Rendering.Pages;
 
 namespace StaticEdition;
 

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition.Theme;
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>Annotations of source words: classes for the words, and markers, which are links outside the words (<c>data-aside</c>).</summary>
 internal static class AnnotationMarkup

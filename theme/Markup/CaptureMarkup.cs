@@ -1,4 +1,6 @@
-namespace StaticEdition.Theme;
+using StaticEdition.Rendering.Pages;
+
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>A line of a capture. Its text content, leaving out descendants with <c>data-aside</c>, equals the captured line.</summary>
 internal static class CaptureMarkup

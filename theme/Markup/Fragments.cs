@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition.Theme;
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>Runs of a line: names, phrases and values of the edition, each isolated where its direction could leak.</summary>
 internal static class Fragments

@@ -1,4 +1,6 @@
-namespace StaticEdition.Theme;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>What an intervention reads, cut so that words an editor adds can stand in ⟨ ⟩ beside the neighbour they were quoted with.</summary>
 /// <param name="Before">Words that the capture has before the addition.</param>

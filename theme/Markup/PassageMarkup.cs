@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition.Theme;
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>
 /// Source words on a page. The text content of the element, leaving out descendants with <c>data-aside</c>, equals the characters

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition.Theme;
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>The markup of prose, block by block and run by run.</summary>
 /// <param name="page">The page that shows the prose.</param>
@@ -65,7 +68,7 @@ internal sealed class ProseFragments(Page page, Language language) : ProseVisito
     };
 
     /// <inheritdoc/>
-    protected override RenderFragment VisitCharacters(Characters characters) => builder => Theme.Fragments.Words(builder, characters.Value, language);
+    protected override RenderFragment VisitCharacters(Characters characters) => builder => Fragments.Words(builder, characters.Value, language);
 
     /// <inheritdoc/>
     protected override RenderFragment VisitEmphasis(Emphasis emphasis) => builder =>
@@ -100,7 +103,7 @@ internal sealed class ProseFragments(Page page, Language language) : ProseVisito
                 builder.AddAttribute(32, "dir", page.Interface.TextLanguage.Direction);
             }
 
-            builder.AddContent(33, Theme.Fragments.Name(page, page.Site.NameOf(link.Target)));
+            builder.AddContent(33, Fragments.Name(page, page.Site.NameOf(link.Target)));
             builder.CloseElement();
         }
         else

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components.Rendering;
 
-namespace StaticEdition.Theme;
+namespace StaticEdition.Theme.Markup;
 
 /// <summary>The editors' prose: a small tree of blocks and runs.</summary>
 internal static class ProseMarkup

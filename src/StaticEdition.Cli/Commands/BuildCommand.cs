@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using StaticEdition.Reading;
 using StaticEdition.Theme;
 
 namespace StaticEdition.Cli.Commands;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using StaticEdition.Checking;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Cli.Commands;
 

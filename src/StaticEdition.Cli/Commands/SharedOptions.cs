@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticEdition.Cli.Printing;
-using StaticEdition.Reading;
+using StaticEdition.Reading.Input;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using StaticEdition.Model.Findings;
+
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>The files of findings as a person at the prompt would name them.</summary>

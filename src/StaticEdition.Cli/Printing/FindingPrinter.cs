@@ -1,3 +1,6 @@
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Names;
+
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>Prints findings in one form; the records are the same for all of them.</summary>

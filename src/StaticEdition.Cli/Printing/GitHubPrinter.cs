@@ -1,3 +1,6 @@
+using StaticEdition.Model.Findings;
+using StaticEdition.Rendering.Shared;
+
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>GitHub's workflow commands, which the forge shows as annotations beside the changed lines.</summary>

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using StaticEdition.Model.Escaping;
+using StaticEdition.Model.Findings;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Cli.Printing;
 

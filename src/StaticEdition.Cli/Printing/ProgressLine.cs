@@ -1,3 +1,4 @@
+
 namespace StaticEdition.Cli.Printing;
 
 /// <summary>

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using StaticEdition.Model.Findings;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Cli.Printing;
 

@@ -1,4 +1,7 @@
 using System.Text;
+using StaticEdition.Model.Findings;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Cli.Printing;
 

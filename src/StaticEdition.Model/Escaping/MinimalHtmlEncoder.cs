@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Escaping;
 
 /// <summary>
 /// The encoder of all HTML: it escapes <c>&lt; &gt; &amp; "</c> and nothing else, where the framework's would write every letter outside

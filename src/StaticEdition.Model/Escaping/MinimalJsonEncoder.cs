@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Escaping;
 
 /// <summary>
 /// The encoder of all JSON that is written: it escapes what JSON demands (RFC 8259, section 7) and <c>&lt;</c>, so that a value cannot end

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Findings;
 
 /// <summary>The severity of a finding.</summary>
 public enum Severity

@@ -1,4 +1,6 @@
-namespace StaticEdition.Model;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Model.Findings;
 
 /// <summary>Words of the input made fit for a message: on one line, of bounded length, harmless to a terminal.</summary>
 public static class MessageText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Findings;
 
 /// <summary>YAML that corrects a fault, ready to paste (YAML 1.2, sections 7.3 and 8.1).</summary>
 public static class YamlPatch

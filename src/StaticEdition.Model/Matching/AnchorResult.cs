@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>The result of looking up quoted words: one of the nested records.</summary>
 public abstract record AnchorResult

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// Looks up quoted words. The ladder: letter for letter; but for typography; but for Arabic spelling and case; an Arabic lemma that lacks

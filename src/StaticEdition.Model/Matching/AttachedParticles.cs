@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// What Arabic writes onto the front of a word: و and ف, then ب, ك or ل, then the article ال, which after ل is written لل

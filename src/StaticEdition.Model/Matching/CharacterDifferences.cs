@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>Compares two short runs of words character by character.</summary>
 internal static class CharacterDifferences

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>A base character with the combining marks that follow it: what a reader sees as one character, near enough.</summary>
 internal static class Clusters

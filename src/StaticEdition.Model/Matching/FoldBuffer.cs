@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>Folded characters under construction, each with the original characters it was made of.</summary>
 internal sealed class FoldBuffer(int capacity)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>The characters that a fold replaces, with their replacements.</summary>
 internal static class FoldTables

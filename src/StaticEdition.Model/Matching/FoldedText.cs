@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>The differences of spelling that a fold ignores.</summary>
 public enum FoldLevel

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// Levels differences of spelling, so that quoted words, forms of names and searches find their place. One function serves index,

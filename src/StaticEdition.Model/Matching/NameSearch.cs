@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>A place of a form of a name.</summary>
 /// <param name="Form">The form's index in the list that was sought.</param>

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// Finds the passage that is most like words that are not found: approximate matching over folded words (Sellers 1980), a word costing

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>Every place of one string in another, overlapping ones too, in time linear in both (Knuth, Morris and Pratt 1977).</summary>
 public static class Occurrences

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// UTF-16 offsets and code points of one text. Inside the program offsets are UTF-16 units; data, exports and W3C Web Annotation

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>Finds one run of quoted words, without joins, on one rung of the ladder.</summary>
 internal static class PartSearch

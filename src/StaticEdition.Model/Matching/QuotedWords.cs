@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// Words as an editor quotes them: one run, or several joined by <c> … </c> (space, U+2026, space) for the first words, perhaps some

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>A segment's content made ready for looking words up; each fold is made when it is first asked for.</summary>
 /// <param name="segment">The segment's address.</param>

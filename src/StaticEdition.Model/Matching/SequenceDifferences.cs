@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>A run of items that differs between two sequences. Positions count from 0.</summary>
 /// <param name="Start">The position of the first differing item of the first sequence.</param>

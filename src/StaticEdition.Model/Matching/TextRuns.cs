@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>A range of a segment with its subject.</summary>
 /// <typeparam name="TSubject">The type of the subject: a note, a member of a pairing, a change …</typeparam>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>A word of a text.</summary>
 /// <param name="Printed">The word with the punctuation that is written onto it.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>Names of the characters that look alike or cannot be seen (Unicode Character Database, field Name), for messages.</summary>
 public static class UnicodeNames

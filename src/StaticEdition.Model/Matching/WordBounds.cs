@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Matching;
 
 /// <summary>
 /// Where words begin and end. A word is a run of letters, digits, combining marks and tatweel; an apostrophe or hyphen between letters,

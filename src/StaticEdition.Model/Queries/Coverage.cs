@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Queries;
 
 /// <summary>The number of paired words of a text, or of a part of it. Frame segments are not counted.</summary>
 /// <param name="Words">All words.</param>

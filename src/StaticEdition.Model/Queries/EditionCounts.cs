@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Queries;
 
 /// <summary>The number of records of each kind in an edition; all 0 where there is none.</summary>
 public sealed record EditionCounts

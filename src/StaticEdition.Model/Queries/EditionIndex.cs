@@ -1,4 +1,6 @@
-namespace StaticEdition.Model;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Model.Queries;
 
 /// <summary>Look-ups over an edition, so that every relation can be walked both ways. Built once.</summary>
 public sealed class EditionIndex

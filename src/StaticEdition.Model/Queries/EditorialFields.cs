@@ -1,4 +1,6 @@
-namespace StaticEdition.Model;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Model.Queries;
 
 /// <summary>A value that editors write in the languages of the edition.</summary>
 /// <param name="Name">Its name in findings: <c>the title</c>, <c>the note middle-corridor</c>.</param>

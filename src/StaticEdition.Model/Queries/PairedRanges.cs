@@ -1,6 +1,7 @@
 using System.Globalization;
+using StaticEdition.Model.Matching;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Queries;
 
 /// <summary>A range of a segment that a pairing covers.</summary>
 /// <param name="Pairing">The pairing.</param>

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Queries;
 
 /// <summary>Makes a value of each run of prose. A new kind of run is added here, and every use of prose fails to compile until it has a method for it.</summary>
 /// <typeparam name="T">What becomes of a run.</typeparam>

@@ -1,4 +1,4 @@
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Queries;
 
 /// <summary>
 /// The words that may be published: all words of a text that is published in full, and of any other the words that testimonies and dated

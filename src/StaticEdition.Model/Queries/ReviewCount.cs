@@ -1,4 +1,6 @@
-namespace StaticEdition.Model;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Model.Queries;
 
 /// <summary>Kinds of records that are counted by their review or their languages.</summary>
 public enum RecordKind

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using StaticEdition.Model.Matching;
 
-namespace StaticEdition.Model;
+namespace StaticEdition.Model.Queries;
 
 /// <summary>The words of segments, divided once for each segment. Safe to ask from several threads.</summary>
 public sealed class SegmentWords

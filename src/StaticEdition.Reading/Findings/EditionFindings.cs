@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about <c>edition.yml</c> and what it declares: versions, texts, people, vocabularies, entries.</summary>
 internal static class EditionFindings

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>
 /// The findings of a run as they come. Keeps the first hundred of a file, so that a hostile one cannot fill the memory, and counts

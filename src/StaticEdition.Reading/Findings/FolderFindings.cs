@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about the files and folders of the input.</summary>
 internal static class FolderFindings

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about addresses and quoted words.</summary>
 internal static class PlaceFindings

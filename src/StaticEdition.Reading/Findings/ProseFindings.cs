@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about the Markdown of notes, comments and pages.</summary>
 internal static class ProseFindings

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>The rules of reading and resolving (SE1xx and SE2xx).</summary>
 public static class ReadingFindings

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about the keys of a record.</summary>
 internal static class RecordFindings

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about the segments and divisions of a text and about its translations.</summary>
 internal static class TextFindings

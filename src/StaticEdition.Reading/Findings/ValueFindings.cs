@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about single values: ids, addresses, dates, numbers.</summary>
 internal static class ValueFindings

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Findings;
 
 /// <summary>Findings about witnesses, interventions, and the lines of a text.</summary>
 internal static class WitnessFindings

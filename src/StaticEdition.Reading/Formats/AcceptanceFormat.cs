@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Reading.Formats.Keys;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>An item of <c>accept</c>.</summary>
 /// <param name="Code">The code of a rule.</param>

@@ -1,6 +1,10 @@
 using System.Xml;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats;
 
 /// <summary><c>assets/…</c>: copied as it is, once it is known to run nothing.</summary>
 internal static class AssetFormat

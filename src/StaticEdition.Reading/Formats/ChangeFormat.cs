@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>A change: words by the id of the text they stand in.</summary>
 internal sealed record ParsedChange(

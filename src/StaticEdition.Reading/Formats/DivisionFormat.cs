@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>An item of <c>divisions</c> in the front matter of a text.</summary>
 internal static class DivisionFormat

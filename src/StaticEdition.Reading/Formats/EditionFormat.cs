@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary><c>edition.yml</c>.</summary>
 internal sealed record ParsedSettings

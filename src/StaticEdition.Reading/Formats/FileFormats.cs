@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>All kinds of YAML files.</summary>
 internal static class FileFormats

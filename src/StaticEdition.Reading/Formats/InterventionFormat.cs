@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats;
 
 internal sealed record ParsedIntervention(
     Id Text, Parsed<int> Line, Parsed<string> Reads, Parsed<string> Becomes, Parsed<int>? Nth,

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>The type of <c>languages</c> in <c>edition.yml</c>. Findings: SE153, SE154, SE158, SE164.</summary>
 internal static class LanguageList

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>An item of <c>licences</c> in <c>edition.yml</c>.</summary>
 internal static class LicenceFormat

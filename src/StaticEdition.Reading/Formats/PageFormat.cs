@@ -1,4 +1,9 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+using StaticEdition.Reading.Markdown;
+
+namespace StaticEdition.Reading.Formats;
 
 internal sealed record ParsedPage(Id Id, Language Language, string Title, ParsedProse Body, SourceSpan Span);
 

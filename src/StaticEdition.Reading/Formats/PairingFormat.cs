@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats;
 
 internal sealed record ParsedPairing
 {

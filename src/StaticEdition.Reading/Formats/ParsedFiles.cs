@@ -1,4 +1,10 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>All files of an input folder as values, before any of them is looked up in another.</summary>
 internal sealed record ParsedEdition

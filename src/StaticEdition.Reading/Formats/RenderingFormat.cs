@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats;
 
 internal sealed record ParsedRendering(Id Text, Language Language, Parsed<Address> At, Parsed<string> Content);
 

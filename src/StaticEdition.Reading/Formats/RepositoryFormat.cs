@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary><c>repository</c> of <c>edition.yml</c>: where the source of the edition is.</summary>
 internal static class RepositoryFormat

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>An id that no segment has any more.</summary>
 /// <param name="Id">The id.</param>

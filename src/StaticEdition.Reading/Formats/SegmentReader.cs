@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Markdown;
+using StaticEdition.Reading.Resolving;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>A segment's block: each line claims one non-blank line of the witness.</summary>
 internal sealed record ParsedSegment(

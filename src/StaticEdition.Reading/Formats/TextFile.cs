@@ -1,4 +1,9 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+using StaticEdition.Reading.Yaml;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>What the front matter of a text gives.</summary>
 /// <param name="Text">The text without its segments; null when a key that it needs is missing or cannot be read.</param>

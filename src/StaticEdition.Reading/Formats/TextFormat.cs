@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Markdown;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary><c>texts/&lt;id&gt;.md</c>.</summary>
 internal sealed record ParsedText

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>
 /// Records that could not be read, in whole or in part. Each has a finding of its own, so references to them are not reported as

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>An item of <c>versions</c>.</summary>
 internal sealed record ParsedVersion(Parsed<string> Version, EdtfDate Date, Localized<ParsedProse> Body, SourceSpan Span);

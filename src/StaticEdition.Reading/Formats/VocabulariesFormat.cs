@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Formats;
 
 /// <summary><c>vocabularies</c> of <c>edition.yml</c>: relations, kinds of notes and kinds of entries beyond the built-in ones.</summary>
 internal static class VocabulariesFormat

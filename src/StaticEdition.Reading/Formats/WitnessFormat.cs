@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats;
 
 /// <summary>A capture: its lines without their line ends, and its bytes.</summary>
 internal sealed record ParsedWitness(string FileName, string Sha256, ImmutableArray<string> Lines, ReadOnlyMemory<byte> Content, SourceSpan Span);

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+
+namespace StaticEdition.Reading.Input;
 
 /// <summary>Everything below a folder of this machine, links not followed.</summary>
 internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyList<Finding> Findings)

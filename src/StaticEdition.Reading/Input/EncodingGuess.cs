@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>Which encoding a file that is not UTF-8 may be in, for the remedy.</summary>
 internal static class EncodingGuess

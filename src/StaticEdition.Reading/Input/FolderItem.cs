@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>What stands in a folder before anyone has looked at its name or opened it.</summary>
 internal sealed record FolderItem(string Path, bool IsFolder, bool IsLink, long Length, Func<byte[]> Read)

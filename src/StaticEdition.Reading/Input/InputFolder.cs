@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>A file of an input folder.</summary>
 /// <param name="Path">The path relative to the folder, with <c>/</c>.</param>

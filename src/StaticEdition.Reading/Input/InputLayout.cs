@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>The kinds of files of an edition.</summary>
 internal enum FileKind

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>Text taken out of a file, with the way back: each of its characters knows where it stands there.</summary>
 internal sealed class MappedText

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>
 /// Width and height of a picture from its first bytes: PNG (W3C PNG, third edition, 11.2.1 <c>IHDR</c>) or JPEG (ITU-T T.81, B.2.2, the first

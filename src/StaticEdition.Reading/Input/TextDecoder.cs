@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Input;
 
 /// <summary>
 /// Bytes to characters, before anything else looks at a file. Findings: SE110 (not UTF-8), SE111 (byte-order mark), SE112 (CR),

@@ -3,7 +3,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Markdown;
 
 /// <summary>Where foreign words begin or end: <c>[</c> or <c>]{lang=ar}</c>.</summary>
 /// <param name="language">The tag at the end; null at the beginning.</param>

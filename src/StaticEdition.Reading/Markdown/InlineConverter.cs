@@ -1,9 +1,12 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
 using SourceSpan = StaticEdition.Model.SourceSpan;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Markdown;
 
 /// <summary>The runs of one block. The parser bounds how deep they nest.</summary>
 internal sealed class InlineConverter(

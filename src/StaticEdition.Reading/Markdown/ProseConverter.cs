@@ -1,8 +1,11 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
 using SourceSpan = StaticEdition.Model.SourceSpan;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Markdown;
 
 /// <summary>Markdown's tree to the edition's, with a finding for everything the edition's has no place for.</summary>
 internal sealed class ProseConverter(MappedText text, bool isPage, FindingList findings)

@@ -1,9 +1,12 @@
 using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
 using SourceSpan = StaticEdition.Model.SourceSpan;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Markdown;
 
 /// <summary>
 /// Markdown (CommonMark) to the small tree of <see cref="Prose"/>. Findings: SE116, SE140–SE144, SE154.
@@ -35,7 +38,7 @@ internal static class ProseReader
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(text.Value, Pipeline);
+            document = Markdig.Markdown.Parse(text.Value, Pipeline);
         }
         catch (ArgumentException)
         {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Markdown;
 
 /// <summary>The one spelling of links: <c>text/segment</c>, <c>pairing/id</c>, <c>note/id</c>, <c>voice/id[/testimony]</c>,
 /// <c>entry/kind/id</c>, <c>page/id</c>, <c>assets/file</c>, <c>https://…</c>, <c>mailto:…</c>.</summary>

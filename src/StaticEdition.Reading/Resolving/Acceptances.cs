@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Looks up the rules of the findings that edition.yml accepts. Findings: SE167.</summary>
 /// <param name="resolution">Where findings go.</param>

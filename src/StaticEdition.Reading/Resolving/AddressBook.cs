@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>The addresses of segments, of whole points, and of what is retired.</summary>
 internal sealed class AddressBook

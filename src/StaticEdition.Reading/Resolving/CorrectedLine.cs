@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>A run of a captured line, untouched or changed by one intervention.</summary>
 internal sealed record MendedPiece(string Reads, string Becomes, ParsedIntervention? Intervention);

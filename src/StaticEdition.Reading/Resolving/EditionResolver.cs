@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Looks up everything that was written in everything else: numbers, order, places and links are settled here, once. Reports every

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Ids of records that need not be written.</summary>
 internal static class GeneratedIds

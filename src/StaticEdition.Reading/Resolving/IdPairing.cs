@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Step 6, for true translations: segments of the two instruments with equal ids are paired, unless a record claims one of them.

@@ -1,4 +1,9 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Applies recorded interventions to the lines of a capture. Each must match exactly, in one place or in the nth, and no two may

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Step 9: the capture line by line as captured and as read, and each intervention at its place in the words of its segment.

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>A difference between a mended line and a text, as the record that would explain it.</summary>
 /// <param name="Reads">What the capture reads there, in the line as captured.</param>

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>The built-in relations and kinds, and those that the edition names. Findings: SE222.</summary>
 internal sealed class KnownWords(Resolution resolution)

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Queries;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Rewrites prose with other targets for some links; a link whose new target is null leaves only its words.</summary>
 internal sealed class LinkRewriting(IReadOnlyDictionary<Reference, Reference?> changed) : ProseVisitor<Block, IEnumerable<Inline>>

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Step 1: the texts in the order of <c>edition.yml</c>: two instruments, then the commentaries. Findings: SE224, SE225.

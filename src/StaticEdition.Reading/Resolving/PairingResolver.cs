@@ -1,4 +1,10 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Markdown;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Step 7: pairings with their members and changes, silences among them, and in by-id mode the pairings of equal ids. A pairing with a

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Steps 5 and 10: the people, for those who speak and those who answer. Findings: SE212 and those of links.</summary>
 internal sealed class PeopleResolver(Resolution resolution)

@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>The order of places: by text, segment, and words. A marker stands after its words, so what ends first comes first.</summary>
 internal sealed class ReadingOrder

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Step 4: the editors' translations, by segment and language. Findings: SE200, SE210, SE224, SE230.</summary>
 internal sealed class RenderingResolver(Resolution resolution, AddressBook addresses, PlaceResolver places)

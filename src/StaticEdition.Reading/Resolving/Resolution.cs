@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>What the steps of resolving share: what was parsed, and the findings so far.</summary>
 internal sealed class Resolution(ParsedEdition parsed)

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Who answers for a record: its own <c>by</c>, or the edition's. Findings: SE220, SE221.</summary>
 internal sealed class Responsibilities

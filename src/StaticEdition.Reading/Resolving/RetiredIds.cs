@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>Step 3: what retired ids became must be there. Findings: SE200.</summary>
 internal static class RetiredIds

@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// A finding that an expensive search can make more helpful: where lost words went, what a dead link may mean. The searches run once, at

@@ -1,4 +1,9 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Step 10: the chronology, the versions, the editors' pages, the pairings of the home page and the card. Findings: SE169, SE226 and those of

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>A text with its segments, and what its apparatus will be made of.</summary>
 /// <param name="Text">The text; its segments have no apparatus and no renderings yet.</param>

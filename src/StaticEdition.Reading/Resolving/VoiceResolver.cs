@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Reading.Resolving;
 
 /// <summary>
 /// Step 5: voices with the testimonies that are quoted from their texts. Testimonies without an id are given one in the order written.

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Reading.Input;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Yaml;
 
 /// <summary>The text of a scalar and where it stands: a block's on the lines below its key, a quotation's between its marks.</summary>
 internal static partial class ScalarText

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
 using YamlDotNet.Core;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Yaml;
 
 /// <summary>Why a parser stopped, said in an editor's terms and at the place where the editor must look. Finding: SE120.</summary>
 internal static partial class YamlErrorExplainer

@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Yaml;
 
 /// <summary>A node of a YAML file with its place.</summary>
 /// <param name="source">The file.</param>

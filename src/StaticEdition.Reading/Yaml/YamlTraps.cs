@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Yaml;
 
 /// <summary>What other YAML programs make of a bare word: a truth value, a number, a time, a date.</summary>
 internal static partial class YamlTraps

@@ -1,7 +1,11 @@
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Formats.Keys;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Yaml;
 
 /// <summary>
 /// YAML of a file, or of a part of it, as nodes with places. Built from parser events with a stack of its own, so that no file can

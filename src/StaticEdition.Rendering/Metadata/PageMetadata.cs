@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Metadata;
 
 /// <summary>What the head of a page tells other programs.</summary>
 public static class PageMetadata

@@ -2,8 +2,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Metadata;
 
 /// <summary>
 /// What a page is about in the vocabulary of schema.org, as JSON-LD 1.1. It says what the edition records and no more: addresses only where the

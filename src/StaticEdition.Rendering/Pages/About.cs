@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>About the edition.</summary>
 public sealed record AboutRoute : Route

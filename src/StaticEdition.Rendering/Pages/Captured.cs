@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>A text as it was captured; of a long text its table of contents, or one part.</summary>
 /// <param name="Text">The text.</param>

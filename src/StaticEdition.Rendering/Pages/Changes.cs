@@ -1,4 +1,10 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The versions of the edition, and the records that have changed.</summary>
 public sealed record ChangesRoute : Route

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The chooser of a language at the root.</summary>
 public sealed record ChooserRoute : Route

@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The dated events.</summary>
 public sealed record ChronologyRoute : Route

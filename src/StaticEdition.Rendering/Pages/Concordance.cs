@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>Every form with its places; of a long concordance, the forms with one initial.</summary>
 /// <param name="Initial">The initial, or null for the index.</param>

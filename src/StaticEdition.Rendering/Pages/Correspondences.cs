@@ -1,4 +1,11 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The index of pairings; of a long one, a part with the table of one part of a text.</summary>
 /// <param name="Text">The text, or null for the index.</param>

@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The kinds of entries.</summary>
 public sealed record EntriesRoute : Route

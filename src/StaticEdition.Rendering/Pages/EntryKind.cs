@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The entries of one kind; of a long index, those with one initial.</summary>
 /// <param name="Kind">The kind.</param>

@@ -1,4 +1,10 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The state of the edition.</summary>
 public sealed record HealthRoute : Route

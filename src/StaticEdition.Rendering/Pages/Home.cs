@@ -1,4 +1,10 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The first page in a language.</summary>
 public sealed record HomeRoute : Route

@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The page for an address that does not exist.</summary>
 public sealed record NotFoundRoute : Route

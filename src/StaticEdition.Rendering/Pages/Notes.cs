@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>The index of notes; of a long one, a part with the notes on one part of a text.</summary>
 /// <param name="Text">The text, or null for the whole index.</param>

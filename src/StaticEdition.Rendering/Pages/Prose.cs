@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages;
 
 /// <summary>A page of prose that the editors write.</summary>
 /// <param name="Page">The id of the prose; <c>about</c> has a kind of page of its own.</param>

@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>An annotation of words of a passage: a note, a change, a part of a card … The set is closed.</summary>
 public abstract record Annotation;

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A card beside a leading segment, in the order in which its words begin there.</summary>
 /// <param name="HtmlId">Its unique id on the page.</param>

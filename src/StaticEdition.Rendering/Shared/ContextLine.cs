@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A form in its context. The three passages are together without a gap.</summary>
 /// <param name="Place">The place with its address.</param>

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>How many changes of one kind a pairing has.</summary>
 /// <param name="Kind">The kind.</param>

@@ -1,4 +1,8 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Draws the pairing by divisions: one ribbon for all pairings of two divisions, as broad as the words they claim.</summary>
 internal static class DivisionMaps

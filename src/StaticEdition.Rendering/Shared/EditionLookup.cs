@@ -1,6 +1,11 @@
 using System.Collections.Concurrent;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Pages.Facing;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>What is computed once for an edition and used by many pages, which may be planned at the same time.</summary>
 internal sealed class EditionLookup
@@ -159,6 +164,6 @@ internal sealed record PairingSummary(PairingName Name, RelationName Relation, I
                       orderby kind.Key
                       select new ChangeCount(kind.Key, kind.Count(), kind.Count(change => change.IsOfSubstance));
         return new PairingSummary(
-            lookup.PairingNames.ForPairing(pairing), new RelationName(pairing.Relation, given), [.. changes], Rendering.FirstSentence.TakeFrom(pairing.Comment));
+            lookup.PairingNames.ForPairing(pairing), new RelationName(pairing.Relation, given), [.. changes], Shared.FirstSentence.TakeFrom(pairing.Comment));
     }
 }

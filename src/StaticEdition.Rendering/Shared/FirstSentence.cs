@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Cuts a comment after its first sentence: what an index shows of it. A run is complete when the sentence ends in it.</summary>
 internal sealed class FirstSentence : InlineVisitor<(Inline Part, bool IsComplete)>

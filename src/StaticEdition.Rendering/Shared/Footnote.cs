@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A text that a marker in the running text leads to; <see cref="Page.MarkersOf"/> leads back.</summary>
 /// <param name="HtmlId">Its unique id on the page.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Gives out the ids of a page's markers, the links in the text that lead to footnotes.</summary>
 internal sealed class FootnoteMarkers

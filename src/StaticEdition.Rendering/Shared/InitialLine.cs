@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>The initial of the words of one language, by which a long index is split.</summary>
 /// <param name="Language">The language of the words.</param>

@@ -1,6 +1,7 @@
 using System.Text;
+using StaticEdition.Model.Matching;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Alphabetical order by folding key, and the initials by which long indexes are split.</summary>
 internal static class Initials

@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A name with its relative address.</summary>
 /// <param name="Name">The name.</param>

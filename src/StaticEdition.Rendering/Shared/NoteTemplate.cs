@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>The beginnings of a new note, and the forge pages that open it as a new file.</summary>
 internal static class NoteTemplate

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A page while it is planned: its place, its links, and the markers given out on it so far.</summary>
 internal sealed class PageDraft(PageIdentity identity, EditionLookup lookup)

@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Two columns of bars and the ribbons between them. Lengths are in thousandths of the column's height.</summary>
 /// <param name="First">The bars of the first instrument, from above.</param>

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Draws the pairing as two columns of bars, long by their words, and the ribbons between them.</summary>
 internal static class PairingMaps

@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>
 /// Names every pairing by its places. Where several join the same places, each name adds the first words of its own part in the first

@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>
 /// Source words, whole segment or part of one, cut into runs. Its text content on a page, leaving out markers, equals

@@ -1,6 +1,7 @@
 using System.Globalization;
+using StaticEdition.Model.Matching;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Cuts words of segments into passages.</summary>
 internal sealed class PassageCutter(EditionLookup lookup)

@@ -1,6 +1,7 @@
 using System.Globalization;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>
 /// Names every place of an edition. A labelled segment and the unlabelled ones that continue its point carry the label (with the

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>The interface texts for kinds of records and published files.</summary>
 public static class RecordNames

@@ -1,4 +1,4 @@
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>The languages of an edition that are written in one script.</summary>
 /// <param name="Script">The script as ISO 15924 has it: <c>Latn</c>.</param>

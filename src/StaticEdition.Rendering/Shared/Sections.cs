@@ -1,4 +1,4 @@
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Consecutive segments of one division.</summary>
 /// <param name="Division">The division, or null where the text has none.</param>

@@ -1,4 +1,6 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Gives words of a segment the annotations of its notes, testimonies and interventions, whose markers lead to the footnotes.</summary>
 internal sealed class SegmentAnnotations(PageDraft draft)

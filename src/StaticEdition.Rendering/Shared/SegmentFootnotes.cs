@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>Plans the panel of a segment, and the footnotes in it.</summary>
 internal sealed class SegmentFootnotes(PageDraft draft)

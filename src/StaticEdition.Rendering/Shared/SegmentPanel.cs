@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Wording.Citations;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>
 /// The panel of one segment: its footnotes (apparatus, notes, testimonies), its terms and pairings, and how to cite it and suggest a note.

@@ -1,4 +1,4 @@
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>An editor's translation of a whole segment.</summary>
 /// <param name="Language">Its language.</param>

@@ -1,4 +1,4 @@
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>How to suggest a note on a place, a pairing or an entry.</summary>
 /// <param name="At">The address or record as an editor writes it: <c>declaration/2.3</c>, <c>pairing/x</c>.</param>

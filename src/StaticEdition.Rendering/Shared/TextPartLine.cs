@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A part in a table of contents.</summary>
 /// <param name="Name">Its name.</param>

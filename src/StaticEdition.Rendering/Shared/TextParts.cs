@@ -1,6 +1,7 @@
 using System.Globalization;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Shared;
 
 /// <summary>A run of segments of one text that shares a page.</summary>
 /// <param name="Part">The part of the address, or null where the text is not split.</param>

@@ -1,4 +1,6 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Wording.Citations;
 
 /// <summary>
 /// The parts of a citation: instrument, place, date, point, siglum, edition, version.

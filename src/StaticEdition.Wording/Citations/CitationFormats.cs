@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Citations;
 
 /// <summary>
 /// Citations for programs, with the same words as <see cref="CitationWriter"/>: BibTeX (<c>@incollection</c>, <c>@book</c>, with the fields of

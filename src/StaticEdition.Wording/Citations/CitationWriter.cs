@@ -1,4 +1,6 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Wording.Citations;
 
 /// <summary>
 /// A citation as text: <c>Library Rules, Town Library, 1 March 2020, rule 2, in Title, v1.0</c>. The parts stand in one order in every language,

@@ -1,4 +1,7 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Wording.Citations;
 
 /// <summary>A citation as fields, in one language.</summary>
 /// <param name="In">The language in which it is cited.</param>

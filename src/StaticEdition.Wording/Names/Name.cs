@@ -1,4 +1,7 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Wording.Names;
 
 /// <summary>What something is called, as data; <see cref="NameWriter"/> adds the interface texts.</summary>
 public abstract record Name;

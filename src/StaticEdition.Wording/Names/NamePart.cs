@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Names;
 
 /// <summary>A run of a name: interface text, or an inserted run that is isolated from it.</summary>
 /// <param name="Text">The letters.</param>

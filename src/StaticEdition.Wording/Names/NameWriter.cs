@@ -1,4 +1,7 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Wording.Names;
 
 /// <summary>Writes names with the interface texts of a language: <c>2025 Statement, point 7 ¶3</c>, «بيان 2025، البند 7، الفقرة 3».</summary>
 public sealed class NameWriter

@@ -1,4 +1,6 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What the apparatus and the captured view say; the language of a critical edition, fixed in each tongue.</summary>
 public sealed record ApparatusTexts

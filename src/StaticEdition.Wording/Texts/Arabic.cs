@@ -1,4 +1,8 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Wording.Citations;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>The interface in Arabic.</summary>
 internal static class Arabic

@@ -1,4 +1,7 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Queries;
+using StaticEdition.Wording.Citations;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What about, downloads, health and changes say.</summary>
 public sealed record ColophonTexts

@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What the script says beside what can be copied.</summary>
 public sealed record CopyTexts

@@ -1,4 +1,6 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>Counted nouns.</summary>
 public sealed record CountTexts

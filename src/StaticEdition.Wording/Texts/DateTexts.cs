@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>Months and the shapes of dates.</summary>
 public sealed record DateTexts

@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>The interface in English. Its texts stand with the declaration of each group.</summary>
 internal static class English

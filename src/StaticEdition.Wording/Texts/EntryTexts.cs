@@ -1,4 +1,6 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What entries, glossary, concordance and chronology say.</summary>
 public sealed record EntryTexts

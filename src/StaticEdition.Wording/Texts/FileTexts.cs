@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What each published file holds, by its key.</summary>
 public static class FileTexts

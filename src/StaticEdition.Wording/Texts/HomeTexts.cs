@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What the home page and the chooser of languages say.</summary>
 public sealed record HomeTexts

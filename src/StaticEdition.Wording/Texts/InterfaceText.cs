@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>
 /// All texts of the interface in one language. Each language is one value of this record; a text that is missing there does not compile,

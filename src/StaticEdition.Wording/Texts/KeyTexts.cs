@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What each key of the published data holds, by the id of its meaning.</summary>
 public static class KeyTexts

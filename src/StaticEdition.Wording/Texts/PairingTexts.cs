@@ -1,4 +1,7 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>A word of a vocabulary and what it means.</summary>
 /// <param name="Name">The word.</param>

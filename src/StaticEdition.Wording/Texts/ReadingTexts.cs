@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What facing texts and texts alone say.</summary>
 public sealed record ReadingTexts

@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>How a reader sets the page: light or dark, and the size of each script.</summary>
 public sealed record SettingsTexts

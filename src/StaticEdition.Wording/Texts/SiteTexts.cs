@@ -1,4 +1,6 @@
-namespace StaticEdition.Wording;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What header, footer and navigation say.</summary>
 public sealed record SiteTexts

@@ -1,4 +1,4 @@
-namespace StaticEdition.Wording;
+namespace StaticEdition.Wording.Texts;
 
 /// <summary>What voices and testimonies say.</summary>
 public sealed record VoiceTexts

@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking;
 
 /// <summary>Removes accepted findings, and in a strict run raises the others to errors.</summary>
 internal static class Acceptance

@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Prose;
+using StaticEdition.Checking.Rules;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking;
 
 /// <summary>The input of the editing rules.</summary>
 /// <param name="Edition">The edition.</param>

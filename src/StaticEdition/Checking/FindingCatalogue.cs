@@ -1,6 +1,8 @@
-using StaticEdition.Reading;
+using StaticEdition.Checking.SiteRules;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking;
 
 /// <summary>
 /// Every rule of the product, for the command "explain", SARIF, accepted findings and tests: SE1xx reading, SE2xx resolving, SE3xx editing,
@@ -14,6 +16,6 @@ public static class FindingCatalogue
         .. ReadingFindings.Rules,
         .. EditingRules.All.Select(editing => editing.Rule),
         Acceptance.UnusedRule,
-        .. SiteRules.Rules,
+        .. SiteRuleSet.Rules,
     ];
 }

@@ -3,8 +3,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Reading.Formats;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking;
 
 /// <summary>
 /// The independent proof of a page: AngleSharp builds the tree a browser would build, and the text content of every marked element,

@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Checking.SiteRules;
+using StaticEdition.Reading.Formats;
+
+namespace StaticEdition.Checking;
 
 /// <summary>
 /// Checks a finished site with nothing but its own files: data and witnesses against one another, the words of every page, as a browser
@@ -16,14 +20,14 @@ internal static class SiteCheck
         }
 
         var (words, dataFindings) = SiteData.ReadSite(files);
-        var (pages, sheets) = SiteRules.ScanFiles(files, words: null, cancellation);
+        var (pages, sheets) = SiteRuleSet.ScanFiles(files, words: null, cancellation);
         var findings = dataFindings
             .Concat(pages.Concat(sheets).SelectMany(page => page.Findings))
             .Concat(DeadFragment.Check(pages))
             .ToList();
         if (words is null)
         {
-            return new SiteVerdict([.. SiteRules.JoinRepeated(findings)], pages.Count, 0);
+            return new SiteVerdict([.. SiteRuleSet.JoinRepeated(findings)], pages.Count, 0);
         }
 
         var proved = ProvePages(files, words, cancellation);
@@ -31,10 +35,10 @@ internal static class SiteCheck
         findings.AddRange(proved.SelectMany(page => page.Findings));
         findings.AddRange(MissingWords.Check(words, textPages));
         findings.AddRange(LostRetiredId.Check(words, textPages));
-        return new SiteVerdict([.. SiteRules.JoinRepeated(findings)], pages.Count, proved.Sum(page => page.Proofs));
+        return new SiteVerdict([.. SiteRuleSet.JoinRepeated(findings)], pages.Count, proved.Sum(page => page.Proofs));
     }
 
     private static List<PageScanResult> ProvePages(IReadOnlyList<OutputFile> files, ProvedWords words, CancellationToken cancellation) =>
-        [.. files.Where(file => SiteRules.IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
+        [.. files.Where(file => SiteRuleSet.IsPage(file.Path)).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => ParsedPage.Prove(file, words))];
 }

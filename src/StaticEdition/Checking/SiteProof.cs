@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Checking.SiteRules;
+using StaticEdition.Exporting;
+
+namespace StaticEdition.Checking;
 
 /// <summary>Proves the files of a site before anyone may write them.</summary>
 internal static class SiteProof
@@ -12,7 +16,7 @@ internal static class SiteProof
         }
 
         var words = ProvedWords.FromEdition(new PublishedEdition(edition));
-        var verdict = SiteRules.Check(files, words, cancellation);
+        var verdict = SiteRuleSet.Check(files, words, cancellation);
         return verdict with { Findings = [.. verdict.Findings, .. AlteredData.Check(files, words)] };
     }
 }

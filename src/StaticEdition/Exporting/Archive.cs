@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>download/&lt;edition&gt;-&lt;version&gt;.zip</c>: the site in one folder that opens from disk, with the checksums of its files. Entries are

@@ -1,6 +1,8 @@
+using StaticEdition.Reading.Formats.Keys;
 using StaticEdition.Rendering;
+using StaticEdition.Wording.Citations;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>data/citations.&lt;language&gt;.bib</c>, <c>.ris</c> and <c>.json</c>: everything that can be cited, for reference managers, in

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>SHA256SUMS</c>: the SHA-256 of every other file beside or below it, by path, as <c>sha256sum --check</c> reads it

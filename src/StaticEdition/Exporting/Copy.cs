@@ -1,4 +1,4 @@
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>What a copy of the site that opens from disk leaves out: what only a server reads, and every download.</summary>
 internal static class Copy

@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Exporting.Data;
+using StaticEdition.Model.Queries;
+
+namespace StaticEdition.Exporting;
 
 /// <summary>The data that a site publishes: every form in a literal list.</summary>
 public static class DataFiles

@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Rendering.Shared;
+
+namespace StaticEdition.Exporting;
 
 /// <summary><c>data/downloads.json</c>: name, size in bytes and SHA-256 of every file that is offered as a download.</summary>
 internal static class Downloads

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using StaticEdition.Model.Queries;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary><c>data/edition.json</c>: what the edition is, its texts with their witnesses, what it counts, and what it was made from.</summary>
 internal static class EditionData

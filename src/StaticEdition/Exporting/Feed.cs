@@ -3,8 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using StaticEdition.Rendering;
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>&lt;language&gt;/changes.atom</c>: the versions and the changed records of an edition, the newest first (RFC 4287). Where the site's address

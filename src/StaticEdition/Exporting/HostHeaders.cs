@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>_headers</c> (Netlify's form): nothing from another origin, nothing inline (Content Security Policy Level 3), assets whose

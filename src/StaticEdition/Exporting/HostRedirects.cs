@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>_redirects</c> (Netlify's form): the address <c>/</c> alone leads to the reader's language, by the browser's or, where the reader

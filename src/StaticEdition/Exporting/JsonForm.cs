@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
+using StaticEdition.Model.Escaping;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>Writes JSON as every data file has it: UTF-8, letters unescaped, one object a line or one indented document.</summary>
 internal static class JsonForm

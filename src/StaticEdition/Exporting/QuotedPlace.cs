@@ -1,6 +1,9 @@
 using System.Text.Json;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>Writes places in segments: offsets in code points, words only where they may be published.</summary>
 internal sealed class QuotedPlace(Edition edition, PublishedWords published)

@@ -1,4 +1,5 @@
-namespace StaticEdition;
+
+namespace StaticEdition.Exporting;
 
 /// <summary><c>robots.txt</c>: everything may be read, and where the sitemap is (RFC 9309; sitemaps.org protocol 0.9).</summary>
 internal static class Robots

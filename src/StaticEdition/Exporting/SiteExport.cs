@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using StaticEdition.Model.Findings;
 using StaticEdition.Rendering;
+using StaticEdition.Rendering.Pages;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>Everything that a site holds beside its pages, form after form.</summary>
 internal static class SiteExport

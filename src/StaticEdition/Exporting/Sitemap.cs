@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting;
 
 /// <summary>
 /// <c>sitemap.xml</c>: the address of every page (sitemaps.org protocol 0.9). More pages than one file may list stand in

@@ -1,4 +1,5 @@
-namespace StaticEdition;
+
+namespace StaticEdition.Exporting;
 
 /// <summary><c>witnesses/</c>: the captures of texts that are published in full, byte for byte.</summary>
 internal static class Witnesses

@@ -33,8 +33,8 @@ internal static class PageOf
     /// <summary>What one pass over the pages finds, code and message, when they are the whole site.</summary>
     public static IReadOnlyList<string> Findings(params OutputFile[] files)
     {
-        var (pages, sheets) = SiteRules.ScanFiles(files, Words, CancellationToken.None);
+        var (pages, sheets) = SiteRuleSet.ScanFiles(files, Words, CancellationToken.None);
         var findings = pages.Concat(sheets).SelectMany(page => page.Findings).Concat(DeadFragment.Check(pages));
-        return [.. SiteRules.JoinRepeated(findings).Select(finding => finding.ToString())];
+        return [.. SiteRuleSet.JoinRepeated(findings).Select(finding => finding.ToString())];
     }
 }

@@ -24,7 +24,7 @@ public sealed class WordsProofTests
     public void Words_that_are_the_sources_pass(string body)
     {
         Assert.Empty(PageOf.Findings(PageOf.Body(body)));
-        Assert.Empty(ParsedPage.Prove(PageOf.Body(body), PageOf.Words).Findings);
+        Assert.Empty(StaticEdition.Checking.ParsedPage.Prove(PageOf.Body(body), PageOf.Words).Findings);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class WordsProofTests
     public void Words_that_are_not_are_found(string code, string body)
     {
         Assert.Equal(code, Assert.Single(Scan(body)).Rule.Code);
-        Assert.Equal(code, Assert.Single(ParsedPage.Prove(PageOf.Body(body), PageOf.Words).Findings).Rule.Code);
+        Assert.Equal(code, Assert.Single(StaticEdition.Checking.ParsedPage.Prove(PageOf.Body(body), PageOf.Words).Findings).Rule.Code);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class WordsProofTests
         {
             var torn = new OutputFile(page.Path, page.Content[..length]);
             Assert.NotNull(PageScan.ScanPage(torn, new SitePaths([page.Path]), PageOf.Words));
-            Assert.NotNull(ParsedPage.Prove(torn, PageOf.Words));
+            Assert.NotNull(StaticEdition.Checking.ParsedPage.Prove(torn, PageOf.Words));
         }
     }
 

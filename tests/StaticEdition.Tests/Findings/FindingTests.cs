@@ -34,7 +34,7 @@ public sealed class FindingTests
     public void The_stock_edition_is_faultless()
     {
         var result = EditionBuild.Run(
-            StaticEdition.Reading.InputFolder.InMemory(StarterEdition.Files()), new EditionTheme(), new BuildOptions(), TestContext.Current.CancellationToken);
+            InputFolder.InMemory(StarterEdition.Files()), new EditionTheme(), new BuildOptions(), TestContext.Current.CancellationToken);
 
         Assert.Equal("", Print(result.Findings));
     }

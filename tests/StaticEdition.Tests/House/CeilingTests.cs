@@ -22,7 +22,7 @@ public sealed class CeilingTests
     [
         typeof(Model.Edition).Assembly,
         typeof(StaticEdition.Reading.EditionReader).Assembly,
-        typeof(StaticEdition.Wording.InterfaceText).Assembly,
+        typeof(InterfaceText).Assembly,
         typeof(StaticEdition.Rendering.ITheme).Assembly,
         typeof(EditionBuild).Assembly,
         typeof(StaticEdition.Theme.EditionTheme).Assembly,

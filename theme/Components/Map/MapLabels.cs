@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Theme.Components.Map;
 

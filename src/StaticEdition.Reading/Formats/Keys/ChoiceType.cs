@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Findings;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Makes types whose values are words of a fixed list. Findings: SE153, SE154, SE159.</summary>
 internal static class ChoiceType

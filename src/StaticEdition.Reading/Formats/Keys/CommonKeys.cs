@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Keys that several kinds of records have.</summary>
 internal static class CommonKeys

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Keeps the first of two records with one id, and all that have none. Finding: SE164.</summary>
 internal static class DistinctIds

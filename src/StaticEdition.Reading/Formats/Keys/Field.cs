@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Yaml;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>A value in a file, or a missing one. Reading a missing value gives null or nothing, without a finding.</summary>
 /// <param name="key">The key that the value belongs to.</param>

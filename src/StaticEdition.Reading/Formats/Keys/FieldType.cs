@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>A type of value: what the documentation calls it, its schema, and an example of it.</summary>
 /// <param name="name">In Markdown.</param>

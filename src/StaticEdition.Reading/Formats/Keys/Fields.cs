@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Input;
+using StaticEdition.Reading.Yaml;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>A record while it is read: its values by the keys that its format declares.</summary>
 internal sealed class Fields

@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>How records are written in a file.</summary>
 internal enum FileShape

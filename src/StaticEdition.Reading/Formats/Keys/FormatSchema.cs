@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>
 /// JSON Schema, draft 2020-12, of the formats in an edition with certain languages and instruments. Editors' programs check and complete

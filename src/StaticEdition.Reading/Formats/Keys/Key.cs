@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Whether a record needs a key.</summary>
 internal enum Needed

@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Letters that look like Latin ones, and letters that nobody can see: why a key that looks right is none.</summary>
 internal static class LookAlikes

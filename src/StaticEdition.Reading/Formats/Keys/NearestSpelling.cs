@@ -1,4 +1,6 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>The known word that an unknown one is nearest to.</summary>
 internal static class NearestSpelling

@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>A value and the place where an editor wrote it.</summary>
 internal sealed record Parsed<T>(T Value, SourceSpan Span);

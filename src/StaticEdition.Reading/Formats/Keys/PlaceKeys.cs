@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Findings;
+using StaticEdition.Reading.Findings;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>A place as an editor wrote it, not yet looked up: an address and perhaps words there.</summary>
 /// <param name="At">The address; null where the record around it says in which text the words are (sides of a change, testimonies).</param>

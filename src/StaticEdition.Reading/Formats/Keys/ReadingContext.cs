@@ -1,4 +1,7 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Input;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>What reading a record uses besides the record: where findings go, and the languages and instruments that <c>edition.yml</c> names.</summary>
 internal sealed class ReadingContext(FindingList findings, ImmutableArray<Language> languages, ImmutableArray<Id> instruments)

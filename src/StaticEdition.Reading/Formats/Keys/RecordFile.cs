@@ -1,4 +1,9 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Input;
+using StaticEdition.Reading.Yaml;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Reads the records of a YAML file. Findings: those of bytes and YAML, SE109, SE153, SE163 and those of the format.</summary>
 internal static class RecordFile

@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>The keys that a kind of record has, in the order in which findings and the documentation list them.</summary>
 /// <param name="name">What the documentation calls such a record.</param>

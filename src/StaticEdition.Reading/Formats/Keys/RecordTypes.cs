@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>The records of a list, those that could not be read left out.</summary>
 /// <param name="Records">In the order written.</param>

@@ -1,4 +1,8 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Markdown;
+using StaticEdition.Reading.Yaml;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Types of values that name a record, a text or a segment.</summary>
 internal static class ReferenceTypes

@@ -1,4 +1,4 @@
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Who is responsible for a record; null where not written.</summary>
 internal sealed record ParsedResponsibility(Parsed<Id>? By, RecordStatus Status, Parsed<Id>? ReviewedBy);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Markdown;
 
-namespace StaticEdition.Reading;
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Types of values with a notation of their own: dates, numbers, languages, check sums, web addresses.</summary>
 internal static partial class ScalarTypes

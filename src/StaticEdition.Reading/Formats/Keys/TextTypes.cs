@@ -1,4 +1,9 @@
-namespace StaticEdition.Reading;
+using StaticEdition.Reading.Findings;
+using StaticEdition.Reading.Input;
+using StaticEdition.Reading.Markdown;
+using StaticEdition.Reading.Yaml;
+
+namespace StaticEdition.Reading.Formats.Keys;
 
 /// <summary>Types of values that are text for people: of the editors, or quoted.</summary>
 internal static class TextTypes

@@ -1,4 +1,4 @@
-namespace StaticEdition.Rendering;
+namespace StaticEdition.Rendering.Pages.Facing;
 
 /// <summary>A card by the words of the leading segment it is about.</summary>
 /// <param name="Row">The leading segment.</param>

@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Rendering.Pages.Facing;
 
 /// <summary>A text facing the other; of a long text its table of contents, or one part.</summary>
 /// <param name="Lead">The continuous text.</param>

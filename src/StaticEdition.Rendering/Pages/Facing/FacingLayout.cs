@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+
+namespace StaticEdition.Rendering.Pages.Facing;
 
 /// <summary>How a lead is laid out, decided once for all its pages: cards of each row, bands after each row, and the seams.</summary>
 internal sealed class FacingLayout

@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages.Facing;
 
 /// <summary>One text whole and in its order, the other beside it in cards.</summary>
 public sealed record FacingPage(PageIdentity Identity) : Page(Identity)

@@ -1,4 +1,9 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Rendering.Pages.Facing;
 
 /// <summary>Plans the rows, cards and bands of one page of facing texts.</summary>
 internal sealed class FacingRows(PageDraft draft, FacingLayout layout)

@@ -1,4 +1,7 @@
-namespace StaticEdition.Rendering;
+using StaticEdition.Model.Queries;
+using StaticEdition.Rendering.Shared;
+
+namespace StaticEdition.Rendering.Pages.Facing;
 
 /// <summary>
 /// Places every following segment in full once among the rows of a lead: with the pairing that is firm before arguable, then has most words,

@@ -1,4 +1,4 @@
-namespace StaticEdition;
+namespace StaticEdition.Checking.Html;
 
 /// <summary>What HTML says about elements by name (HTML Living Standard, 13.1.2).</summary>
 internal static class HtmlElements

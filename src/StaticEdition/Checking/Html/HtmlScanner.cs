@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Checking.Html;
 
 /// <summary>What the scanner stands on.</summary>
 internal enum HtmlToken

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Html;
 
 /// <summary>Decodes character references as far as encoders write them: the five of XML, no-break space, and numbers.</summary>
 internal static class HtmlText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Html;
 
 /// <summary>Where a link leads.</summary>
 internal enum LinkScope

@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Checking.Html;
 
 /// <summary>What an attribute is to the rules for pages.</summary>
 internal enum PageAttribute

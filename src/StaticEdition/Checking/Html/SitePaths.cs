@@ -1,4 +1,5 @@
-namespace StaticEdition;
+
+namespace StaticEdition.Checking.Html;
 
 /// <summary>The paths of a site, asked without making strings.</summary>
 internal sealed class SitePaths

@@ -1,6 +1,7 @@
 using System.Text;
+using StaticEdition.Checking.Html;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>An element with a proof marker while the pass stands inside it: what is due, and how much of it the page has shown.</summary>
 internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int depth)

@@ -1,6 +1,7 @@
 using System.Text;
+using StaticEdition.Model.Findings;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>What one pass over a page gathered: its findings, and what only the whole site can judge.</summary>
 internal sealed class PageScanResult(OutputFile file)

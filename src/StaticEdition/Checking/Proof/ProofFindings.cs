@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>Findings about source words on pages. Two proofs raise them: the one of a build and the one of a finished site.</summary>
 internal static class ProofFindings

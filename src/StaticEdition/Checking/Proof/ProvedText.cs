@@ -1,6 +1,7 @@
 using System.Text;
+using StaticEdition.Model.Matching;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>A text as pages must show it.</summary>
 /// <param name="Id">Its id.</param>

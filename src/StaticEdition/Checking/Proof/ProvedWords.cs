@@ -1,6 +1,9 @@
 using System.Text;
+using StaticEdition.Exporting;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>The words that pages are proved against, by the place that a marker on a page names.</summary>
 internal sealed class ProvedWords

@@ -1,4 +1,4 @@
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>Which segments are whole in what some pages show: in one piece, or in pieces that together leave nothing out.</summary>
 internal sealed class ShownSegments(IEnumerable<ShownWords> shown)

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using StaticEdition.Checking.SiteRules;
+using StaticEdition.Exporting;
+using StaticEdition.Model.Findings;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>
 /// Reads a site's own data back: its texts, segments, quotations and witnesses, with nothing but the files of the site. Raises SE405

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using StaticEdition.Model.Matching;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>A line of <c>segments.jsonl</c>.</summary>
 internal sealed record SiteSegment(Id Text, string Address, string? Label, string? Content)

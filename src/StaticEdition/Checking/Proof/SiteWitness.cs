@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using StaticEdition.Checking.SiteRules;
+using StaticEdition.Model.Findings;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>A witness as the site publishes it; from it and the interventions the text is derived once more (SE405).</summary>
 internal sealed class SiteWitness

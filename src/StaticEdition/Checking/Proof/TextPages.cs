@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Matching;
+
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>The pages of a site that show texts, by language, kind and text: a text may be split over several.</summary>
 internal sealed class TextPages(IEnumerable<PageScanResult> pages)

@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using System.Text;
+using StaticEdition.Checking.Html;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Proof;
 
 /// <summary>
 /// Proves a page in one pass over its bytes: the text content of every element with <c>data-text</c> or <c>data-witness</c>, leaving out

@@ -1,6 +1,8 @@
 using System.Text;
+using StaticEdition.Model.Queries;
+using StaticEdition.Reading.Formats.Keys;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Prose;
 
 /// <summary>The words of prose, paragraph by paragraph. <see cref="EditorialText.Omitted"/> replaces words in another language and links without words.</summary>
 internal sealed class EditorialParagraphs : ProseVisitor<IEnumerable<string>, string>

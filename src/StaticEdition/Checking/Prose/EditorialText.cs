@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Prose;
 
 /// <summary>A piece of what editors write, as a rule reads it: one paragraph or value, in one language.</summary>
 /// <param name="Language">The language.</param>

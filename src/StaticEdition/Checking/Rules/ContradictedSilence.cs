@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>Words that one record says have no counterpart and that another record pairs.</summary>
 internal static class ContradictedSilence

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>
 /// Digits in the editors' Arabic prose that are not those of the edition. Labels and dates of the sources keep their own.

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
+using StaticEdition.Checking.Prose;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A control, a mark of direction, a zero-width or private-use character, or U+FFFD, in the editors' prose or in a text.</summary>
 internal static class InvisibleCharacter

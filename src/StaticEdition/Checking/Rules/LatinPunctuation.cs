@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A comma, semicolon or question mark of the Latin script after an Arabic letter, in the editors' prose.</summary>
 internal static partial class LatinPunctuation

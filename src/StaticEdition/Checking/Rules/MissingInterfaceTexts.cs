@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>An interface language that the interface has no texts in.</summary>
 internal static class MissingInterfaceTexts

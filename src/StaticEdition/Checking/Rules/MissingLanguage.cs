@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Queries;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>Something that the editors say in some languages of the edition and not in all.</summary>
 internal static class MissingLanguage

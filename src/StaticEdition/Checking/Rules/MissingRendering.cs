@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>
 /// Published segments without the editors’ translation into a language of the edition. Instruments that are paired by equal ids are one

@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A record that is marked as reviewed and names no reader, or its own author as reader.</summary>
 internal static class MissingSecondReader

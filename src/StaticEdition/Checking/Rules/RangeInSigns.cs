@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>An arrow or a dash between two numbers in the editors' Arabic prose. Dates such as 2024-07-03 are not ranges.</summary>
 internal static partial class RangeInSigns

@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A straight quotation mark in the editors' Arabic prose.</summary>
 internal static class StraightQuotes

@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Formats.Keys;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>An entry of which no form is in a text.</summary>
 internal static class UnattestedEntry

@@ -1,4 +1,9 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Model.Queries;
+using StaticEdition.Reading.Markdown;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>Words of an instrument that are neither paired nor in a silence. Frame segments are never paired.</summary>
 internal static class UnexaminedWords

@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A pairing that is not a plain translation and has neither changes nor a comment.</summary>
 internal static class UnexplainedPairing

@@ -1,8 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticEdition.Checking.Prose;
+using StaticEdition.Model.Findings;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
+using StaticEdition.Wording.Texts;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A letter of another spelling or a filler in the editors' Arabic; a presentation form there or in a text.</summary>
 internal static partial class UnusualLetter

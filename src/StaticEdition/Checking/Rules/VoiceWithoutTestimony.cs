@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.Rules;
 
 /// <summary>A voice of which no passage is quoted.</summary>
 internal static class VoiceWithoutTestimony

@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>A data file that cannot be read, or that disagrees with the texts and witnesses.</summary>
 internal static class AlteredData

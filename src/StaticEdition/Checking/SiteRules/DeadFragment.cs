@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>A link whose fragment is the id of no element of the page.</summary>
 internal static class DeadFragment

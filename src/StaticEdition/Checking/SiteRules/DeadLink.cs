@@ -1,4 +1,10 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Exporting;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>A link or request to a file that the site does not have, also when a page is opened from a folder.</summary>
 internal static class DeadLink

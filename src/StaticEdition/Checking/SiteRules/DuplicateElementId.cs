@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>Two elements of a page with the same id.</summary>
 internal static class DuplicateElementId

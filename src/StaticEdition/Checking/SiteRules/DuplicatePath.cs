@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>Two files of the site with the same path, or with paths that differ only in case.</summary>
 internal static class DuplicatePath

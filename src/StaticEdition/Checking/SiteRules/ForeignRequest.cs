@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>A script, style sheet, image, font or frame from another origin, in a page or a style sheet.</summary>
 internal static class ForeignRequest

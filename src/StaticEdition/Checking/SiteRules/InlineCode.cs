@@ -1,6 +1,10 @@
 using System.Text;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+using StaticEdition.Wording.Names;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>Script or style within a page. Blocks of data are neither.</summary>
 internal static class InlineCode

@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>A retired id of a text that is the id of no element on its pages, in some language.</summary>
 internal static class LostRetiredId

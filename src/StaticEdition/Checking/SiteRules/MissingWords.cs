@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>
 /// A segment or line that is not whole on the pages of its text. Every segment of a text that is published in full belongs on its own

@@ -1,4 +1,11 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+using StaticEdition.Rendering;
+using StaticEdition.Wording.Names;
+using StaticEdition.Wording.Texts;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>The head of a page: no language or direction on the <c>html</c> element (SE415), no title (SE416).</summary>
 internal struct PageHead

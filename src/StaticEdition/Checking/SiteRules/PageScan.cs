@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>One pass over the bytes of a page: every rule that a page alone can break, and the proof of its words.</summary>
 internal static class PageScan

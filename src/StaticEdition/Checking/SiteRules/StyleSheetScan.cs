@@ -1,6 +1,8 @@
 using System.Text;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
 
-namespace StaticEdition;
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>The requests of a style sheet: <c>url(…)</c> and <c>@import "…"</c> (CSS Values Level 4, section 4.5).</summary>
 internal static class StyleSheetScan

@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Rendering;
+
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>chronology.jsonl</c>: dated events in order, each with the words that state it.</summary>
 internal sealed class ChronologyData : DataForm

@@ -1,4 +1,4 @@
-namespace StaticEdition;
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>divisions.jsonl</c>: the editors' headings by text and order.</summary>
 internal sealed class DivisionsData : DataForm

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using StaticEdition.Model.Matching;
+using StaticEdition.Reading.Formats.Keys;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>entries.jsonl</c>: people, places, terms and the like by id, with every place where a form of theirs stands.</summary>
 internal sealed class EntriesData : DataForm

@@ -1,4 +1,5 @@
-namespace StaticEdition;
+
+namespace StaticEdition.Exporting.Data;
 
 /// <summary>
 /// <c>interventions.jsonl</c>: every recorded difference between a witness and its text, by text and line. Of a text of which only

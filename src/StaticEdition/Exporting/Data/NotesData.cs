@@ -1,6 +1,8 @@
 using System.Text.Json;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>notes.jsonl</c>: every note by id, with the words it stands on as Web Annotation selectors have them.</summary>
 internal sealed class NotesData : DataForm

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using StaticEdition.Model.Matching;
+using StaticEdition.Rendering.Shared;
 
-namespace StaticEdition;
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>pairings.jsonl</c>: every pairing and silence by id. A silence has an empty side.</summary>
 internal sealed class PairingsData : DataForm

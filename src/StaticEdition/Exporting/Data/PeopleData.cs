@@ -1,4 +1,7 @@
-namespace StaticEdition;
+using StaticEdition.Reading.Formats.Keys;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>people.jsonl</c>: who speaks, edits and reviews, by id; what <c>by</c> and <c>speaker</c> refer to.</summary>
 internal sealed class PeopleData : DataForm

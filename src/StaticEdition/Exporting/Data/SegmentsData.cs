@@ -1,4 +1,5 @@
-namespace StaticEdition;
+
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>segments.jsonl</c>: every segment by text and order. The words of a text of which only quotations are published are null.</summary>
 internal sealed class SegmentsData : DataForm

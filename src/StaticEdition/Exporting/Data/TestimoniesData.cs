@@ -1,4 +1,5 @@
-namespace StaticEdition;
+
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>testimonies.jsonl</c>: every passage of a voice, by voice and id, with the places it is about.</summary>
 internal sealed class TestimoniesData : DataForm

@@ -1,4 +1,6 @@
-namespace StaticEdition;
+using StaticEdition.Wording.Names;
+
+namespace StaticEdition.Exporting.Data;
 
 /// <summary><c>voices.jsonl</c>: who comments, where and when, by id.</summary>
 internal sealed class VoicesData : DataForm

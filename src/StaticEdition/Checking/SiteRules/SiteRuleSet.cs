@@ -1,4 +1,8 @@
-namespace StaticEdition;
+using StaticEdition.Checking.Html;
+using StaticEdition.Checking.Proof;
+using StaticEdition.Model.Findings;
+
+namespace StaticEdition.Checking.SiteRules;
 
 /// <summary>What the rules for finished pages found.</summary>
 /// <param name="Findings">Every fault, a fault that many pages share once.</param>
@@ -7,7 +11,7 @@ namespace StaticEdition;
 internal sealed record SiteVerdict(ImmutableArray<Finding> Findings, int Pages, int Proofs);
 
 /// <summary>The rules for finished pages, over the bytes that are written: one pass over each page, then what only the whole can show.</summary>
-internal static class SiteRules
+internal static class SiteRuleSet
 {
     /// <summary>The rules of finished pages and of packaging, in the order of their codes.</summary>
     public static ImmutableArray<FindingRule> Rules =>
