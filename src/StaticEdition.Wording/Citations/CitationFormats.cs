@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StaticEdition.Wording;
@@ -11,7 +10,7 @@ namespace StaticEdition.Wording;
 /// </summary>
 public static class CitationFormats
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = MinimalJsonEncoder.Shared };
 
     /// <summary>Citations one after the other.</summary>
     public static string Write(CitationFormat format, params IEnumerable<CitedItem> items) => format switch
