@@ -1,7 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
+using StaticEdition.Model.Escaping;
 using StaticEdition.Model.Matching;
 using StaticEdition.Rendering.Pages;
 using StaticEdition.Rendering.Pages.Facing;
@@ -12,12 +11,10 @@ namespace StaticEdition.Rendering.Metadata;
 
 /// <summary>
 /// What a page is about in the vocabulary of schema.org, as JSON-LD 1.1. It says what the edition records and no more: addresses only where the
-/// site's own is known, speakers only of words that are theirs. The signs of HTML are escaped, so that no word can end the block.
+/// site's own is known, speakers only of words that are theirs. Its encoder escapes the less-than sign, so no value can end the block.
 /// </summary>
 public sealed class StructuredData
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     private readonly Page page;
     private readonly Utf8JsonWriter json;
 
@@ -32,7 +29,7 @@ public sealed class StructuredData
         }
 
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Encoder }))
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = MinimalJsonEncoder.Shared }))
         {
             new StructuredData(page, json).WritePage();
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using StaticEdition.Model.Escaping;
 
 namespace StaticEdition.Wording.Citations;
 
@@ -11,7 +11,7 @@ namespace StaticEdition.Wording.Citations;
 /// </summary>
 public static class CitationFormats
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = MinimalJsonEncoder.Shared };
 
     /// <summary>Citations one after the other.</summary>
     public static string Write(CitationFormat format, params IEnumerable<CitedItem> items) => format switch
