@@ -12,12 +12,12 @@ public sealed partial class FindingWordingTests
 
     [Fact]
     public void Why_and_remedy_are_sentences() =>
-        Assert.Empty(FindingCatalogue.Rules.SelectMany(rule => new[] { rule.Why, rule.Remedy }).Where(text => !Sentence().IsMatch(text)));
+        Assert.All(FindingCatalogue.Rules.SelectMany(rule => new[] { rule.Why, rule.Remedy }), text => Assert.Matches(Sentence(), text));
 
     [Fact]
-    public void Findings_are_in_plain_English() => Assert.Empty(FindingCatalogue.Rules
-        .SelectMany(rule => new[] { rule.Title, rule.Why, rule.Remedy, rule.Example })
-        .Where(text => Archaism().IsMatch(text)));
+    public void Findings_are_in_plain_English() => Assert.All(
+        FindingCatalogue.Rules.SelectMany(rule => new[] { rule.Title, rule.Why, rule.Remedy, rule.Example }),
+        text => Assert.DoesNotMatch(Archaism(), text));
 
     [Fact]
     public void Examples_do_not_quote_the_flagship_edition() =>
