@@ -10,7 +10,7 @@ public sealed class TextPrinterTests
     [Fact]
     public async Task Carets_stand_under_the_words_that_are_meant() => Assert.Equal(
         """
-        input/notes/bad.yml:3:3: error SE201: “every citizen” does not stand in rules-2020/room
+        input/notes/bad.yml:3:3: error SE201: “every citizen” is not in rules-2020/room
           |   every citizen
           |   ^^^^^^^^^^^^^
             remedy: The nearest passage is in rules-2020/room: “every resident”.
