@@ -40,7 +40,7 @@ internal static class Summary
         return lines.ToString();
     }
 
-    /// <summary>How many errors there are, and what follows from them.</summary>
+    /// <summary>The number of errors, and what follows from them.</summary>
     public static string OfRefusal(IReadOnlyCollection<Finding> findings, string consequence) => $"{CountFindings(findings)}: {consequence}";
 
     private static void AppendEdition(StringBuilder lines, EditionCounts counts)

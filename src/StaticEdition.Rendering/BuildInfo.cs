@@ -14,13 +14,13 @@ public sealed record BuildInfo
     /// <summary>The site's address, with a trailing slash, where the build was given one; otherwise the edition's holds.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>Where the input is kept, where the build was told; otherwise the edition's holds.</summary>
+    /// <summary>The repository of the input as the build was told; null: the edition's holds.</summary>
     public Repository? Repository { get; init; }
 
     /// <summary>The files of <c>data/</c> in the order of their description.</summary>
     public ImmutableArray<PublishedFile> DataFiles { get; init; } = [];
 
-    /// <summary>What can be downloaded, in order; empty: there is no such page.</summary>
+    /// <summary>The files to download, in order; empty: there is no such page.</summary>
     public ImmutableArray<PublishedFile> Downloads { get; init; } = [];
 
     /// <summary>The review findings that are not accepted: counted on Health.</summary>

@@ -5,7 +5,7 @@ using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Rendering;
 
-/// <summary>How everything in an edition is cited: the one place where pages, and files for reference managers, take it from.</summary>
+/// <summary>The citations of everything in an edition: the one source for pages and for files for reference managers.</summary>
 public sealed class Citations
 {
     private readonly Site site;

@@ -21,7 +21,7 @@ internal static class HtmlIds
     /// <summary>The panel of a segment.</summary>
     public static string ForPanel(char side, Id segment) => $"{side}d-{segment}";
 
-    /// <summary>How a segment is cited, where its text is alone.</summary>
+    /// <summary>The id of the citation of a segment, where its text is alone.</summary>
     public static string ForCitation(char side, Id segment) => $"{side}c-{segment}";
 
     /// <summary>The footnote of a note.</summary>

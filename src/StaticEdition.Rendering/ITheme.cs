@@ -1,6 +1,6 @@
 namespace StaticEdition.Rendering;
 
-/// <summary>What draws pages: a component for each kind of page, style sheet, script and fonts.</summary>
+/// <summary>The drawing of pages: a component for each kind of page, style sheet, script and fonts.</summary>
 public interface ITheme
 {
     /// <summary>Style sheets, scripts and fonts for an edition, with fingerprinted names, at their paths in the output folder.</summary>

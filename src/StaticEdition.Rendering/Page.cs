@@ -14,7 +14,7 @@ public abstract record Page(PageIdentity Identity)
     /// <summary>The site it belongs to: which pages exist, and where.</summary>
     public Site Site => Identity.Site;
 
-    /// <summary>Which page it is.</summary>
+    /// <summary>The route of the page.</summary>
     public Route Route => Identity.Route;
 
     /// <summary>The interface language; of a page for all languages, the edition's first.</summary>
@@ -23,7 +23,7 @@ public abstract record Page(PageIdentity Identity)
     /// <summary>The interface texts, numbers and dates in its language.</summary>
     public InterfaceLanguage Interface => InterfaceLanguage.ForLanguage(Language, Edition.Digits);
 
-    /// <summary>What it is called: for the title and the first heading.</summary>
+    /// <summary>The name of the page: for the title and the first heading.</summary>
     public Name Name => Identity.Name;
 
     /// <summary>The addresses that lead from it to others.</summary>

@@ -31,16 +31,16 @@ internal abstract class PagePlanner(EditionLookup lookup)
     /// <summary>True where the menu marks the kind as current on this page and those below it.</summary>
     public virtual bool IsInMenu(Route route) => MenuPosition is not null;
 
-    /// <summary>What the page is called in the menu.</summary>
+    /// <summary>The name of the page in the menu.</summary>
     public virtual Name MenuName(Route route) => NameOf(route);
 
-    /// <summary>What a page is called.</summary>
+    /// <summary>The name of a page.</summary>
     public abstract Name NameOf(Route route);
 
     /// <summary>The title and first heading of a page: its name, unless the planner gives another.</summary>
     public virtual Name TitleOf(Route route) => NameOf(route);
 
-    /// <summary>What a search engine may show under the title where the edition has no words for it; null: title and subtitle of the edition.</summary>
+    /// <summary>The description for search engines where the edition has no words; null: title and subtitle of the edition.</summary>
     public virtual string? DescriptionIn(InterfaceText texts) => null;
 
     /// <summary>Plans a page.</summary>
@@ -64,7 +64,7 @@ internal abstract class PagePlanner<TRoute>(EditionLookup lookup) : PagePlanner(
     /// <inheritdoc/>
     public sealed override Page Plan(PageDraft draft) => Plan((TRoute)draft.Route, draft);
 
-    /// <summary>What a page is called.</summary>
+    /// <summary>The name of a page.</summary>
     protected abstract Name NameOf(TRoute route);
 
     /// <summary>Plans a page.</summary>

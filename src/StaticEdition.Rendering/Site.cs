@@ -27,7 +27,7 @@ public sealed class Site
     /// <summary>The edition.</summary>
     public Edition Edition => lookup.Edition;
 
-    /// <summary>What the build tells of the site.</summary>
+    /// <summary>The facts of the site known from the build.</summary>
     public BuildInfo Build { get; }
 
     /// <summary>The interface languages, the default first.</summary>
@@ -42,16 +42,16 @@ public sealed class Site
     /// <summary>The site's address with a trailing slash, or null: then nothing absolute is published.</summary>
     public Uri? Address => Build.Address ?? Edition.Address;
 
-    /// <summary>Where the input is kept, or null.</summary>
+    /// <summary>The repository of the input, or null.</summary>
     public Repository? Repository => Build.Repository ?? Edition.Repository;
 
     /// <summary>The menu and the foot of every page.</summary>
     public Navigation Navigation { get; }
 
-    /// <summary>How everything in it is cited.</summary>
+    /// <summary>The citations of everything in it.</summary>
     public Citations Citations { get; }
 
-    /// <summary>How many pages there are, each language counted.</summary>
+    /// <summary>The number of pages, each language counted.</summary>
     public int PageCount => pages.Keys.Sum(route => route.IsForAllLanguages ? 1 : Languages.Length);
 
     /// <summary>True when there is such a page (in every interface language).</summary>
@@ -62,7 +62,7 @@ public sealed class Site
         pages.TryGetValue(route, out var page) ? page.Paths[Languages.IndexOf(language)]
             : throw new ArgumentException($"there is no page {route}", nameof(route));
 
-    /// <summary>Where a reference leads: a path in the output folder with a fragment, or an absolute address outside the edition.</summary>
+    /// <summary>The destination: a path in the output folder with a fragment, or an absolute address outside the edition.</summary>
     public string DestinationOf(Reference target, Language language) => target switch
     {
         PlaceReference place => DestinationOf(place.Address, language),
@@ -108,10 +108,10 @@ public sealed class Site
         return HasPage(part) ? part : new NotesRoute();
     }
 
-    /// <summary>What a page is called. Throws <see cref="ArgumentException"/> when there is none.</summary>
+    /// <summary>The name of a page. Throws <see cref="ArgumentException"/> when there is none.</summary>
     public Name NameOf(Route route) => PlannerOf(route).NameOf(route);
 
-    /// <summary>What the target of a reference is called.</summary>
+    /// <summary>The name of the target of a reference.</summary>
     public Name NameOf(Reference target) => target switch
     {
         PlaceReference place => NameOf(place.Address),
@@ -125,7 +125,7 @@ public sealed class Site
         _ => throw new ArgumentException($"{target} has no name", nameof(target)),
     };
 
-    /// <summary>What a place is called.</summary>
+    /// <summary>The name of a place.</summary>
     public PlaceName NameOf(Address place)
     {
         place = lookup.CurrentAddress(place);

@@ -13,7 +13,7 @@ public static class ForeignRuns
     private const string Closers = "”\"’»)]}";
     private const int FewestDigitsOfTelephone = 7;
 
-    /// <summary>How far words are followed, so that no text takes more than linear time.</summary>
+    /// <summary>The limit to which words are followed, so that no text takes more than linear time.</summary>
     private const int Longest = 1000;
 
     /// <summary>Cuts a text into runs in order.</summary>

@@ -130,8 +130,13 @@ public sealed class InterfaceLanguage
         return text.ToString();
     }
 
-    private string WithOwnDigits(string western) =>
-        usesOwnDigits
-            ? string.Concat(western.Select(digit => char.IsAsciiDigit(digit) ? (char)('\u0660' + (digit - '0')) : digit))
-            : western;
+    private string WithOwnDigits(string western)
+    {
+        if (!usesOwnDigits)
+        {
+            return western;
+        }
+
+        return string.Concat(western.Select(digit => char.IsAsciiDigit(digit) ? (char)('\u0660' + (digit - '0')) : digit));
+    }
 }

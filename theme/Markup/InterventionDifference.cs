@@ -2,7 +2,7 @@ using StaticEdition.Model.Matching;
 
 namespace StaticEdition.Theme.Markup;
 
-/// <summary>What an intervention reads, cut so that words an editor adds can stand in ⟨ ⟩ beside the neighbour they were quoted with.</summary>
+/// <summary>The reading of an intervention, cut so that added words can be set in ⟨ ⟩ beside the neighbour quoted with them.</summary>
 /// <param name="Before">Words that the capture has before the addition.</param>
 /// <param name="Becomes">What the edition reads, or the added words alone.</param>
 /// <param name="After">Words that the capture has after the addition.</param>

@@ -36,10 +36,10 @@ public sealed record Finding(FindingRule Rule, SourceSpan Span, string Message)
 /// <param name="Title">The fault in a few words, without a full stop.</param>
 public sealed record FindingRule(string Code, Severity Severity, string Title)
 {
-    /// <summary>Why it matters, in a sentence or two.</summary>
+    /// <summary>The reason it matters, in a sentence or two.</summary>
     public required string Why { get; init; }
 
-    /// <summary>How to correct it: imperative sentences with capital and full stop.</summary>
+    /// <summary>The way to correct it: imperative sentences with capital and full stop.</summary>
     public required string Remedy { get; init; }
 
     /// <summary>A wrong and a right spelling, as an editor would write them.</summary>

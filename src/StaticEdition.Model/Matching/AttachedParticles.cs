@@ -1,7 +1,7 @@
 namespace StaticEdition.Model.Matching;
 
 /// <summary>
-/// What Arabic writes onto the front of a word: و and ف, then ب, ك or ل, then the article ال, which after ل is written لل
+/// The particles that Arabic writes onto the front of a word: و and ف, then ب, ك or ل, then the article ال, which after ل is written لل
 /// (Wright, A Grammar of the Arabic Language, I §§ 345, 356, 366). Works on folded text.
 /// </summary>
 internal static class AttachedParticles
@@ -33,7 +33,7 @@ internal static class AttachedParticles
     public static int WordStart(SearchText text, int offset) => WordStart(text, offset, Particles);
 
     /// <summary>
-    /// How words that begin with the article are written after ل: without its alef (<c>البحر</c> in <c>للبحر</c>); null for other words.
+    /// The spelling after ل of words that begin with the article: without its alef (<c>البحر</c> in <c>للبحر</c>); null for other words.
     /// </summary>
     public static string? AfterLam(string folded) => folded.StartsWith(Article, StringComparison.Ordinal) ? folded[1..] : null;
 

@@ -81,9 +81,12 @@ internal static class NearestPassage
             {
                 var replaced = diagonal + DifferenceOf(sought[row - 1].Folded, words[index].Folded);
                 var (skipped, missing) = (costs[row] + MissingWord, costs[row - 1] + MissingWord);
-                var (cost, start) = replaced <= skipped && replaced <= missing
-                    ? (replaced, diagonalStart)
-                    : skipped <= missing ? (skipped, starts[row]) : (missing, starts[row - 1]);
+                var (cost, start) = skipped <= missing ? (skipped, starts[row]) : (missing, starts[row - 1]);
+                if (replaced <= cost)
+                {
+                    (cost, start) = (replaced, diagonalStart);
+                }
+
                 (diagonal, diagonalStart) = (costs[row], starts[row]);
                 (costs[row], starts[row]) = (cost, start);
             }

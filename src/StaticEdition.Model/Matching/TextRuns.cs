@@ -80,8 +80,15 @@ public static class TextRuns
 
         public int AtOrAfter(int offset) => Doubtful(offset) is { } edges ? edges.AtOrAfter(offset) : offset;
 
-        private NearestEdges? Doubtful(int offset) =>
-            WordBounds.IsInsideArabicWord(content, offset) ? words : Clusters.IsBoundary(content, offset) ? null : characters;
+        private NearestEdges? Doubtful(int offset)
+        {
+            if (WordBounds.IsInsideArabicWord(content, offset))
+            {
+                return words;
+            }
+
+            return Clusters.IsBoundary(content, offset) ? null : characters;
+        }
     }
 
     /// <summary>The edges nearest to each offset, worked out together, once, and only if one is asked for.</summary>

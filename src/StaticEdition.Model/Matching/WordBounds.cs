@@ -4,9 +4,9 @@ using System.Text;
 namespace StaticEdition.Model.Matching;
 
 /// <summary>
-/// Where words begin and end. A word is a run of letters, digits, combining marks and tatweel; an apostrophe or hyphen between letters,
-/// a decimal sign between digits, and joiners and direction marks between either belong to it. Scripts written without spaces have a
-/// bound at every letter. Follows the word boundaries of Unicode Standard Annex 29 but for the hyphen, which joins here.
+/// The bounds at which words begin and end. A word is a run of letters, digits, combining marks and tatweel; an apostrophe or hyphen
+/// between letters, a decimal sign between digits, and joiners and direction marks between either belong to it. Scripts written without
+/// spaces have a bound at every letter. Follows the word boundaries of Unicode Standard Annex 29 but for the hyphen, which joins here.
 /// </summary>
 public static class WordBounds
 {

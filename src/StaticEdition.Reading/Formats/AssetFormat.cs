@@ -82,9 +82,14 @@ internal static class AssetFormat
         {
             var isLink = reader.LocalName is "href" or "src" && !SafeTargets.Any(reader.Value.StartsWith);
             var isHandler = reader.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase);
-            danger = isHandler ? $"the attribute {reader.Name}, which runs script"
-                : isLink || LeadsOut(reader.Value) ? $"the attribute {reader.Name}, which leads outside"
-                : null;
+            if (isHandler)
+            {
+                danger = $"the attribute {reader.Name}, which runs script";
+            }
+            else if (isLink || LeadsOut(reader.Value))
+            {
+                danger = $"the attribute {reader.Name}, which leads outside";
+            }
         }
 
         reader.MoveToElement();

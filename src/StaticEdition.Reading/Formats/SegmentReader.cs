@@ -197,10 +197,13 @@ internal sealed partial class SegmentReader(
     private static string? RemedyFor(string line)
     {
         var hasCurly = line.AsSpan().ContainsAny("“”„«»");
-        return hasCurly ? "Write the label between straight quotation marks."
-            : !line.Contains(']', StringComparison.Ordinal) ? "Close the bracket."
-            : !line.TrimEnd().EndsWith(']') ? "Write the words on the next line; the segment line ends with its bracket."
-            : null;
+        return line switch
+        {
+            _ when hasCurly => "Write the label between straight quotation marks.",
+            _ when !line.Contains(']', StringComparison.Ordinal) => "Close the bracket.",
+            _ when !line.TrimEnd().EndsWith(']') => "Write the words on the next line; the segment line ends with its bracket.",
+            _ => null,
+        };
     }
 
     [GeneratedRegex(@"\A\#[ ]+(\S+)\s*\z", RegexOptions.CultureInvariant)]

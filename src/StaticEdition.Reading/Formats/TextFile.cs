@@ -5,7 +5,7 @@ using StaticEdition.Reading.Yaml;
 
 namespace StaticEdition.Reading.Formats;
 
-/// <summary>What the front matter of a text gives.</summary>
+/// <summary>The content of the front matter of a text.</summary>
 /// <param name="Text">The text without its segments; null when a key that it needs is missing or cannot be read.</param>
 /// <param name="Divisions">The declared divisions, read in either case.</param>
 internal sealed record ParsedFrontMatter(ParsedText? Text, ImmutableArray<Division> Divisions);

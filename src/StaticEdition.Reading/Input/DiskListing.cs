@@ -36,10 +36,13 @@ internal sealed record DiskListing(IReadOnlyList<FolderItem> Items, IReadOnlyLis
 
     private static DirectoryInfo? TopOf(string root, List<Finding> findings)
     {
-        var reason = root.Length == 0 || root.Contains('\0', StringComparison.Ordinal) ? "the path is not valid"
-            : File.Exists(root) ? "it is a file"
-            : !Directory.Exists(root) ? "it does not exist"
-            : null;
+        var reason = root switch
+        {
+            _ when root.Length == 0 || root.Contains('\0', StringComparison.Ordinal) => "the path is not valid",
+            _ when File.Exists(root) => "it is a file",
+            _ when !Directory.Exists(root) => "it does not exist",
+            _ => null,
+        };
         if (reason is not null)
         {
             findings.Add(FolderFindings.UnreadableInputFolder(reason));

@@ -1,6 +1,6 @@
 namespace StaticEdition.Reading.Input;
 
-/// <summary>Which encoding a file that is not UTF-8 may be in, for the remedy.</summary>
+/// <summary>Guesses the encoding of a file that is not UTF-8, for the remedy.</summary>
 internal static class EncodingGuess
 {
     /// <summary>UTF-16 or UTF-32 by its mark or by its zero bytes; null when it is neither.</summary>

@@ -1,6 +1,6 @@
 namespace StaticEdition.Reading.Input;
 
-/// <summary>What stands in a folder before anyone has looked at its name or opened it.</summary>
+/// <summary>An item of a folder, before its name is checked and before it is opened.</summary>
 internal sealed record FolderItem(string Path, bool IsFolder, bool IsLink, long Length, Func<byte[]> Read)
 {
     public static FolderItem ForFolder(string path) => new(path, true, false, 0, () => []);

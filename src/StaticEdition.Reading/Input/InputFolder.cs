@@ -31,7 +31,7 @@ public sealed class InputFolder
     /// <summary>The files that an edition reads, by ordinal order of their paths.</summary>
     public ImmutableArray<InputFile> Files { get; }
 
-    /// <summary>What is wrong with names, sizes and links.</summary>
+    /// <summary>The findings about names, sizes and links.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>SHA-256 over path, length and bytes of each file, lower-case hexadecimal.</summary>

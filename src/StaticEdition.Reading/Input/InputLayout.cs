@@ -24,7 +24,7 @@ internal enum FileKind
     Asset,
 }
 
-/// <summary>How the names in a folder are made.</summary>
+/// <summary>The form of the names in a folder.</summary>
 internal enum NameShape
 {
     /// <summary>An id, then the extension.</summary>
@@ -45,7 +45,7 @@ internal enum NameShape
 /// <param name="Extensions">With the full stop.</param>
 internal sealed record LayoutFolder(FileKind Kind, string Name, NameShape Shape, int Depth, params string[] Extensions);
 
-/// <summary>Which files an edition has, and where. Findings: SE102, SE103, SE106.</summary>
+/// <summary>The files of an edition and their places. Findings: SE102, SE103, SE106.</summary>
 internal static partial class InputLayout
 {
     private const int LongestName = 128;
@@ -87,7 +87,7 @@ internal static partial class InputLayout
             ?? TopFiles.Where(file => file.Name == path).Select(file => (FileKind?)file.Kind).FirstOrDefault();
     }
 
-    /// <summary>What is wrong with a path, or null.</summary>
+    /// <summary>Returns the finding about a path, or null when nothing is wrong with it.</summary>
     public static Finding? FaultOf(FolderItem item)
     {
         var parts = item.Path.Split('/');
@@ -170,13 +170,18 @@ internal static partial class InputLayout
             : FolderFindings.UnknownFile(path, $"nothing is read in a folder inside {ParentOf(path)}");
     }
 
-    private static UnknownFileExtension? ExtensionAlias(string name) =>
-        name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-            ? new(".yml")
-        : name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            ? new(".md")
-        : name.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) ? new(".jpg")
-        : null;
+    private static UnknownFileExtension? ExtensionAlias(string name)
+    {
+        bool EndsWith(string extension) => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+        return name switch
+        {
+            _ when EndsWith(".yaml") || EndsWith(".yml") => new UnknownFileExtension(".yml"),
+            _ when EndsWith(".markdown") || EndsWith(".md") => new UnknownFileExtension(".md"),
+            _ when EndsWith(".jpeg") => new UnknownFileExtension(".jpg"),
+            _ => null,
+        };
+    }
 
     private static Finding FaultOfExtension(LayoutFolder folder, string path, string name)
     {

@@ -71,10 +71,13 @@ internal sealed class MappedText
         }
 
         var isEscape = hasEscapes && at < end && content[at] == '\\';
-        consumed = isEscape ? EscapeLength(content, at, end)
-            : !hasEscapes && wanted == '\'' && HasAt(content, at, end, "''") ? 2
-            : at < end && (content[at] == wanted || !isSpace) ? 1
-            : 0;
+        consumed = wanted switch
+        {
+            _ when isEscape => EscapeLength(content, at, end),
+            '\'' when !hasEscapes && HasAt(content, at, end, "''") => 2,
+            _ when at < end && (content[at] == wanted || !isSpace) => 1,
+            _ => 0,
+        };
         return at;
     }
 

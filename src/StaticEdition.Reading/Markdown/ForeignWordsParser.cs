@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticEdition.Reading.Markdown;
 
-/// <summary>Where foreign words begin or end: <c>[</c> or <c>]{lang=ar}</c>.</summary>
+/// <summary>The mark at the beginning or the end of foreign words: <c>[</c> or <c>]{lang=ar}</c>.</summary>
 /// <param name="language">The tag at the end; null at the beginning.</param>
 internal sealed class ForeignWordsMark(string? language) : LeafInline
 {

@@ -173,9 +173,12 @@ internal sealed class InlineConverter(
 
         var first = target.Split('/')[0];
         var folder = ReferenceSyntax.Folders.IndexOf(first);
-        var nearest = folder >= 0 ? ReferenceSyntax.Kinds[folder]
-            : target.Contains('/', StringComparison.Ordinal) ? NearestSpelling.FindNearest(first, ReferenceSyntax.Kinds)
-            : null;
+        var nearest = folder switch
+        {
+            >= 0 => ReferenceSyntax.Kinds[folder],
+            _ when target.Contains('/', StringComparison.Ordinal) => NearestSpelling.FindNearest(first, ReferenceSyntax.Kinds),
+            _ => null,
+        };
         var remedy = nearest is null || target.StartsWith(nearest + "/", StringComparison.Ordinal)
             ? null
             : $"Write {nearest}/{target[(target.IndexOf('/', StringComparison.Ordinal) + 1)..]}.";

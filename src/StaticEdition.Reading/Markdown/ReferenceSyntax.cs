@@ -14,7 +14,7 @@ internal static partial class ReferenceSyntax
     /// <summary>Names of folders, which are taken for them and so name no text either.</summary>
     public static readonly ImmutableArray<string> Folders = ["pairings", "notes", "voices", "entries", "pages"];
 
-    /// <summary>What a target means; null when it means nothing, with the reason, a clause.</summary>
+    /// <summary>Returns the reference that a target means, or null when it means nothing, with the reason, a clause.</summary>
     public static Reference? ParseReference(string written, out string reason)
     {
         reason = "";

@@ -58,12 +58,17 @@ internal sealed class AddressBook
     public bool HasAddress(Address address) => places.ContainsKey(address);
 
     /// <summary>The segment, the segments of a point, or all of a text; none when there is no such place.</summary>
-    public ImmutableArray<Segment> SegmentsAt(Address address) =>
-        address.Segment is null
-            ? HasText(address.Text) ? GetText(address.Text).Segments : []
-            : places.GetValueOrDefault(address, []);
+    public ImmutableArray<Segment> SegmentsAt(Address address)
+    {
+        if (address.Segment is not null)
+        {
+            return places.GetValueOrDefault(address, []);
+        }
 
-    /// <summary>What a retired address became; empty for one that is not retired.</summary>
+        return HasText(address.Text) ? GetText(address.Text).Segments : [];
+    }
+
+    /// <summary>The addresses that a retired address became; empty for one that is not retired.</summary>
     public ImmutableArray<Address> SuccessorsOf(Address address) =>
         places.ContainsKey(address) ? [] : [.. retired.GetValueOrDefault(address, []).Where(HasAddress)];
 
@@ -75,8 +80,13 @@ internal sealed class AddressBook
         if (address.Segment is null || !HasText(address.Text))
         {
             var text = NearestSpelling.FindNearest(address.Text.Value, texts.Select(candidate => candidate.Id.Value));
-            var suggested = text is null ? default : new Address(Id.Of(text), address.Segment);
-            return text is null ? null : address.Segment is null || HasAddress(suggested) ? suggested.ToString() : text;
+            if (text is null)
+            {
+                return null;
+            }
+
+            var suggested = new Address(Id.Of(text), address.Segment);
+            return address.Segment is null || HasAddress(suggested) ? suggested.ToString() : text;
         }
 
         var segments = places.Keys.Where(place => place.Text == address.Text).Select(place => place.Segment!.Value.Value);

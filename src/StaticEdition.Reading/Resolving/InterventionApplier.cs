@@ -73,7 +73,7 @@ internal sealed class InterventionApplier(Resolution resolution)
         }
     }
 
-    /// <summary>Where the intervention's words begin in the line of the witness, in UTF-16 units; null after a finding.</summary>
+    /// <summary>The start of the intervention's words in the line of the witness, in UTF-16 units; null after a finding.</summary>
     private int? FindPlace(string line, ParsedIntervention intervention, ImmutableArray<string> lines)
     {
         var (reads, number) = (intervention.Reads, intervention.Line.Value);

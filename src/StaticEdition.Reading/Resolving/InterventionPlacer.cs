@@ -63,7 +63,7 @@ internal sealed class InterventionPlacer(ProseResolver prose)
         return new WitnessLine(line.Number, pieces.ToImmutable(), claim?.SegmentLine.Segment.Id.Value, claim?.LabelLength ?? 0);
     }
 
-    /// <summary>Where a stretch of the mended line stands in its segment's content; null when it is only the label's or nobody's.</summary>
+    /// <summary>The place of a stretch of the corrected line in its segment's content; null if only a label or no segment has it.</summary>
     private static (Id Segment, int Start, int End)? FindPlace(LineClaim? claim, int start, int end)
     {
         if (claim is null || (start < claim.LabelLength && end <= claim.LabelLength))

@@ -144,7 +144,8 @@ internal static class InterventionSuggester
             var within = mended - offset;
             if (within < piece.Becomes.Length || (isEnd && within == piece.Becomes.Length))
             {
-                return original + (piece.Intervention is null ? within : within > 0 ? piece.Reads.Length : 0);
+                var replaced = within > 0 ? piece.Reads.Length : 0;
+                return original + (piece.Intervention is null ? within : replaced);
             }
 
             original += piece.Reads.Length;
@@ -157,12 +158,17 @@ internal static class InterventionSuggester
     private static string GuessReason(string reads, string becomes)
     {
         var (one, other) = (RemoveCharacters(reads, char.IsWhiteSpace), RemoveCharacters(becomes, char.IsWhiteSpace));
-        return one == other ? "spacing"
-            : reads.Contains('\uFFFD', StringComparison.Ordinal) || (reads.Contains('?', StringComparison.Ordinal) && !becomes.Contains('?', StringComparison.Ordinal)) ? "encoding"
-            : RemoveCharacters(one, char.IsPunctuation) == RemoveCharacters(other, char.IsPunctuation) ? "punctuation"
-            : RemoveCharacters(one, char.IsDigit) == RemoveCharacters(other, char.IsDigit) ? "numbering"
-            : other.Contains(one, StringComparison.Ordinal) ? "lost"
-            : one.Contains(other, StringComparison.Ordinal) ? "doubled" : "encoding";
+        var losesQuestionMark = reads.Contains('?', StringComparison.Ordinal) && !becomes.Contains('?', StringComparison.Ordinal);
+        return one switch
+        {
+            _ when one == other => "spacing",
+            _ when reads.Contains('\uFFFD', StringComparison.Ordinal) || losesQuestionMark => "encoding",
+            _ when RemoveCharacters(one, char.IsPunctuation) == RemoveCharacters(other, char.IsPunctuation) => "punctuation",
+            _ when RemoveCharacters(one, char.IsDigit) == RemoveCharacters(other, char.IsDigit) => "numbering",
+            _ when other.Contains(one, StringComparison.Ordinal) => "lost",
+            _ when one.Contains(other, StringComparison.Ordinal) => "doubled",
+            _ => "encoding",
+        };
     }
 
     private static string RemoveCharacters(string words, Func<char, bool> kind) => string.Concat(words.Where(character => !kind(character)));

@@ -4,7 +4,7 @@ using StaticEdition.Reading.Formats.Keys;
 
 namespace StaticEdition.Reading.Resolving;
 
-/// <summary>What a reference leads to.</summary>
+/// <summary>The answer to where a reference leads.</summary>
 /// <param name="Exists">True when it leads somewhere, a retired place included.</param>
 /// <param name="Retired">For a retired place, what it became; otherwise empty.</param>
 internal readonly record struct LinkAnswer(bool Exists, ImmutableArray<Address> Retired);

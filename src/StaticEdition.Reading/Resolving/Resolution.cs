@@ -4,7 +4,7 @@ using StaticEdition.Reading.Formats.Keys;
 
 namespace StaticEdition.Reading.Resolving;
 
-/// <summary>What the steps of resolving share: what was parsed, and the findings so far.</summary>
+/// <summary>The state that the steps of resolving share: the parsed edition, and the findings so far.</summary>
 internal sealed class Resolution(ParsedEdition parsed)
 {
     private readonly List<Finding> findings = [];

@@ -4,7 +4,7 @@ using StaticEdition.Reading.Input;
 
 namespace StaticEdition.Reading.Resolving;
 
-/// <summary>Who answers for a record: its own <c>by</c>, or the edition's. Findings: SE220, SE221.</summary>
+/// <summary>Finds the person who answers for a record: its own <c>by</c>, or the edition's. Findings: SE220, SE221.</summary>
 internal sealed class Responsibilities
 {
     private readonly Resolution resolution;

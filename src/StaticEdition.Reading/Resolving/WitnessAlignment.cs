@@ -16,8 +16,8 @@ internal sealed record SegmentLine(ParsedSegment Segment, int Index)
     public string Label => Index == 0 && Segment.Label is { } label ? label.Value : "";
 
     /// <summary>
-    /// How many UTF-16 units of a mended line come before the words: the label and the white space after it; -1 when the line is not
-    /// the label, white space and the words.
+    /// The number of UTF-16 units of a corrected line that come before the words: the label and the white space after it; -1 when the
+    /// line is not the label, white space and the words.
     /// </summary>
     public int LabelLength(string mended)
     {
@@ -30,7 +30,7 @@ internal sealed record SegmentLine(ParsedSegment Segment, int Index)
     }
 }
 
-/// <summary>Which line of a capture a segment's line is.</summary>
+/// <summary>The claim of a segment's line to a line of a capture.</summary>
 /// <param name="Line">The line of the capture.</param>
 /// <param name="SegmentLine">The line of the text.</param>
 /// <param name="LabelLength">How many UTF-16 units of the mended line come before the words.</param>
@@ -149,7 +149,7 @@ internal sealed class WitnessAlignment(Resolution resolution, ParsedText text)
 
         public string this[int index] => keys[index];
 
-        /// <summary>How far after <paramref name="from"/> the key stands next; <see cref="int.MaxValue"/> when it does not.</summary>
+        /// <summary>The distance from <paramref name="from"/> to the key's next place; <see cref="int.MaxValue"/> without one.</summary>
         public int Distance(string key, int from)
         {
             if (!places.TryGetValue(key, out var list))

@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace StaticEdition.Reading.Yaml;
 
-/// <summary>Why a parser stopped, said in an editor's terms and at the place where the editor must look. Finding: SE120.</summary>
+/// <summary>Explains an error of the parser in an editor's terms and at the place where the editor must look. Finding: SE120.</summary>
 internal static partial class YamlErrorExplainer
 {
     private const string ABlock = " the text into a block: write > after the colon and the text on the next line, indented by two more spaces.";
@@ -54,13 +54,14 @@ internal static partial class YamlErrorExplainer
 
         var mark = source.Content[at];
         string[] escapes = ["escape", "surrogate"];
+        var close = mark == '\'' ? "Close it (an apostrophe inside is written twice)" : "Close it";
         return escapes.Any(word => exception!.Message.Contains(word, StringComparison.Ordinal))
             ? YamlFindings.InvalidSyntax(
                 source.SpanOf(at, at + 1), "a backslash in this value begins an escape that YAML does not know",
                 "Write two backslashes for one, or use single quotation marks.")
             : YamlFindings.InvalidSyntax(
                 source.SpanOf(at, at + 1), $"the quotation mark {mark} that opens here is not closed",
-                mark == '\'' ? "Close it (an apostrophe inside is written twice)" + OrUseBlock : "Close it" + OrUseBlock);
+                close + OrUseBlock);
     }
 
     private static Finding? OpenBracket(YamlException? exception, SourceText source, int at, int start)
@@ -109,9 +110,12 @@ internal static partial class YamlErrorExplainer
             return YamlFindings.InvalidSyntax(source.SpanOf(offset, offset + 1), "the value contains a colon, which begins another key", UseBlock);
         }
 
-        return DashWithoutSpace().IsMatch(line)
-            ? YamlFindings.InvalidSyntax(place, "a list item needs a space after its hyphen", "Write “- ” before the item.")
-            : number > 1 && value.Success ? IndentationFinding(source, number, lineStart) : null;
+        if (DashWithoutSpace().IsMatch(line))
+        {
+            return YamlFindings.InvalidSyntax(place, "a list item needs a space after its hyphen", "Write “- ” before the item.");
+        }
+
+        return number > 1 && value.Success ? IndentationFinding(source, number, lineStart) : null;
     }
 
     private static Finding IndentationFinding(SourceText source, int number, int lineStart)

@@ -12,11 +12,11 @@ internal abstract class YamlNode(SourceText source, int start, int end)
 
     public int End => end;
 
-    /// <summary>Where findings about the node are shown.</summary>
+    /// <summary>The place where findings about the node are shown.</summary>
     public SourceSpan Span => source.SpanOf(start, end);
 }
 
-/// <summary>How a scalar is written.</summary>
+/// <summary>The notation of a scalar.</summary>
 internal enum ScalarStyle
 {
     Plain,

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace StaticEdition.Reading.Yaml;
 
-/// <summary>What other YAML programs make of a bare word: a truth value, a number, a time, a date.</summary>
+/// <summary>The types for which other YAML programs take a bare word: a truth value, a number, a time, a date.</summary>
 internal static partial class YamlTraps
 {
     private const int LongestTrap = 40;
@@ -15,11 +15,14 @@ internal static partial class YamlTraps
             return null;
         }
 
-        return TruthValue().IsMatch(scalar.Value) ? "a truth value"
-            : Date().IsMatch(scalar.Value) ? "a date"
-            : Time().IsMatch(scalar.Value) ? "a time"
-            : Number().IsMatch(scalar.Value) ? "a number"
-            : null;
+        return scalar.Value switch
+        {
+            var word when TruthValue().IsMatch(word) => "a truth value",
+            var word when Date().IsMatch(word) => "a date",
+            var word when Time().IsMatch(word) => "a time",
+            var word when Number().IsMatch(word) => "a number",
+            _ => null,
+        };
     }
 
     /// <summary>True for a bare number or date: what <c>at: 1.10</c> is.</summary>

@@ -4,7 +4,7 @@ using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Rendering.Metadata;
 
-/// <summary>What the head of a page tells other programs.</summary>
+/// <summary>The metadata in the head of a page, for other programs.</summary>
 public static class PageMetadata
 {
     /// <summary>The type of a file of data: lines of JSON, or one document.</summary>

@@ -10,8 +10,9 @@ using StaticEdition.Wording.Names;
 namespace StaticEdition.Rendering.Metadata;
 
 /// <summary>
-/// What a page is about in the vocabulary of schema.org, as JSON-LD 1.1. It says what the edition records and no more: addresses only where the
-/// site's own is known, speakers only of words that are theirs. Its encoder escapes the less-than sign, so no value can end the block.
+/// The subject of a page in the vocabulary of schema.org, as JSON-LD 1.1. It says what the edition records and no more:
+/// addresses only where the site's own is known, speakers only of words that are theirs. Its encoder escapes the less-than sign,
+/// so no value can end the block.
 /// </summary>
 public sealed class StructuredData
 {

@@ -27,13 +27,13 @@ public sealed record AboutPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The people who edit and review, by id.</summary>
     public required ImmutableArray<Person> Editors { get; init; }
 
-    /// <summary>What the edition holds.</summary>
+    /// <summary>The counts of the edition's contents.</summary>
     public required EditionCounts Counts { get; init; }
 
-    /// <summary>How many records have been read by a second person.</summary>
+    /// <summary>The numbers of records read by a second person.</summary>
     public required ImmutableArray<ReviewCount> Reviews { get; init; }
 
-    /// <summary>How to cite the edition.</summary>
+    /// <summary>The citation of the edition.</summary>
     public required Citation Citation { get; init; }
 }
 

@@ -13,7 +13,7 @@ public sealed record ChangesRoute : Route
     public override string LocalPath => "changes.html";
 }
 
-/// <summary>What the versions of the edition brought, and which records have changed.</summary>
+/// <summary>The page of changes: the news of each version of the edition, and the changed records.</summary>
 public sealed record ChangesPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The days on which something changed, the newest first.</summary>
@@ -23,7 +23,7 @@ public sealed record ChangesPage(PageIdentity Identity) : Page(Identity)
     public required Person? Editor { get; init; }
 }
 
-/// <summary>What changed on one day.</summary>
+/// <summary>The changes of one day.</summary>
 /// <param name="Date">The date of a version, or the day that records carry.</param>
 /// <param name="Versions">The versions of that date.</param>
 /// <param name="Records">The records of that day, by kind; those of a kind in the order of the edition.</param>

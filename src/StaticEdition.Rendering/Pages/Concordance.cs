@@ -16,7 +16,7 @@ public sealed record ConcordanceRoute(Initial? Initial = null) : Route
 /// <summary>Every form with its places.</summary>
 public sealed record ConcordancePage(PageIdentity Identity) : Page(Identity)
 {
-    /// <summary>Where it is split: its initials by language, and then there are no forms.</summary>
+    /// <summary>The initials by language when it is split; then there are no forms.</summary>
     public required ImmutableArray<InitialList> Initials { get; init; }
 
     /// <summary>The forms by language in the order of the edition.</summary>

@@ -25,7 +25,7 @@ public sealed record CorrespondencesPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The states that rows of the page have, in their order: what the filters choose by.</summary>
     public required ImmutableArray<RowState> States { get; init; }
 
-    /// <summary>What only one instrument says: the silences in order; where the tables are split, those of the page's part.</summary>
+    /// <summary>The matter of only one instrument: the silences in order; where the tables are split, those of the page's part.</summary>
     public required ImmutableArray<PairingLine> SaidOnce { get; init; }
 
     /// <summary>The unexamined words, in order; where the tables are split, those of the page's part.</summary>
@@ -59,7 +59,7 @@ public sealed record CorrespondenceGroup(Division? Division, ImmutableArray<Corr
 public sealed record CorrespondenceRow(
     NamedLink Place, ImmutableArray<NamedLink> Counterparts, PairingLine? Line, RowState State);
 
-/// <summary>What the filters of the correspondences choose by.</summary>
+/// <summary>The states by which the filters of the correspondences choose.</summary>
 [Flags]
 public enum RowState
 {

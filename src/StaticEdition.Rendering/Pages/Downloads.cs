@@ -4,14 +4,14 @@ using StaticEdition.Wording.Texts;
 
 namespace StaticEdition.Rendering.Pages;
 
-/// <summary>What can be downloaded.</summary>
+/// <summary>The route of the page of downloads.</summary>
 public sealed record DownloadsRoute : Route
 {
     /// <inheritdoc/>
     public override string LocalPath => "downloads.html";
 }
 
-/// <summary>What can be downloaded.</summary>
+/// <summary>The page of downloads.</summary>
 public sealed record DownloadsPage(PageIdentity Identity) : Page(Identity)
 {
     /// <summary>The downloads in order.</summary>

@@ -30,10 +30,10 @@ public sealed record EntryPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The voices whose speaker this is.</summary>
     public required ImmutableArray<NamedLink> Voices { get; init; }
 
-    /// <summary>How to cite it.</summary>
+    /// <summary>The citation of it.</summary>
     public required Citation Citation { get; init; }
 
-    /// <summary>How to suggest a correction.</summary>
+    /// <summary>The way to suggest a correction.</summary>
     public required Suggestion Suggestion { get; init; }
 }
 

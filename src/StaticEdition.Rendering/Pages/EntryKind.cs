@@ -19,7 +19,7 @@ public sealed record EntryKindPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The kind.</summary>
     public required EntryKindName Kind { get; init; }
 
-    /// <summary>Where the index is split: its initials by language, and then there are no groups.</summary>
+    /// <summary>The initials by language when the index is split; then there are no groups.</summary>
     public required ImmutableArray<InitialList> Initials { get; init; }
 
     /// <summary>The entries by their initial.</summary>

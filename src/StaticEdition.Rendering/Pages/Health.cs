@@ -19,13 +19,13 @@ public sealed record HealthPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The coverage of each instrument, in their order.</summary>
     public required ImmutableArray<(EditionText Text, Coverage Coverage)> Coverage { get; init; }
 
-    /// <summary>What the edition holds.</summary>
+    /// <summary>The counts of the edition's contents.</summary>
     public required EditionCounts Counts { get; init; }
 
-    /// <summary>How many records have been read by a second person.</summary>
+    /// <summary>The numbers of records read by a second person.</summary>
     public required ImmutableArray<ReviewCount> Reviews { get; init; }
 
-    /// <summary>How many anchors were matched in which way.</summary>
+    /// <summary>The number of anchors matched in each way.</summary>
     public required ImmutableArray<MatchCount> Matches { get; init; }
 
     /// <summary>The records that lack an interface language, by kind, with the file and line of each.</summary>

@@ -49,14 +49,14 @@ public sealed record HomePage(PageIdentity Identity) : Page(Identity)
     /// <summary>The picture by divisions: for a phone, and for long texts.</summary>
     public required PairingMap DivisionMap { get; init; }
 
-    /// <summary>What the edition holds.</summary>
+    /// <summary>The counts of the edition's contents.</summary>
     public required EditionCounts Counts { get; init; }
 
-    /// <summary>How to cite the edition.</summary>
+    /// <summary>The citation of the edition.</summary>
     public required Citation Citation { get; init; }
 }
 
-/// <summary>How far two dates are apart, in whole months or, from two years on, in whole years.</summary>
+/// <summary>The time between two dates, in whole months or, from two years on, in whole years.</summary>
 /// <param name="Number">How many months or years, at least one.</param>
 /// <param name="IsInYears">True for years.</param>
 public sealed record TimeApart(int Number, bool IsInYears)

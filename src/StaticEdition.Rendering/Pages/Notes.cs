@@ -17,7 +17,7 @@ public sealed record NotesRoute(Id? Text = null, string? Part = null) : Route
 /// <summary>The index of notes.</summary>
 public sealed record NotesPage(PageIdentity Identity) : Page(Identity)
 {
-    /// <summary>Where the index is split: its parts, and then there are no lines.</summary>
+    /// <summary>The parts of the index when it is split; then there are no lines.</summary>
     public required ImmutableArray<NotesPart> Parts { get; init; }
 
     /// <summary>The notes by their first place.</summary>

@@ -24,7 +24,7 @@ public sealed record PairingPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The changes by number.</summary>
     public required ImmutableArray<ChangeRow> Changes { get; init; }
 
-    /// <summary>What the reader should see.</summary>
+    /// <summary>The comment: the point the reader should see.</summary>
     public required Localized<Prose> Comment { get; init; }
 
     /// <summary>The notes on the pairing, by number.</summary>
@@ -42,13 +42,13 @@ public sealed record PairingPage(PageIdentity Identity) : Page(Identity)
     /// <summary>Its editor, or null.</summary>
     public required Person? By { get; init; }
 
-    /// <summary>Who made the second reading, or null.</summary>
+    /// <summary>The person who made the second reading, or null.</summary>
     public required Person? ReviewedBy { get; init; }
 
-    /// <summary>How to cite it.</summary>
+    /// <summary>The citation of it.</summary>
     public required Citation Citation { get; init; }
 
-    /// <summary>How to suggest a note on it.</summary>
+    /// <summary>The way to suggest a note on it.</summary>
     public required Suggestion Suggestion { get; init; }
 }
 

@@ -21,7 +21,7 @@ public sealed record ProsePage(PageIdentity Identity) : Page(Identity)
     /// <summary>Its words.</summary>
     public required EditorialPage Content { get; init; }
 
-    /// <summary>How to cite the edition.</summary>
+    /// <summary>The citation of the edition.</summary>
     public required Citation Citation { get; init; }
 }
 

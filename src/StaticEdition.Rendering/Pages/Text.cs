@@ -36,7 +36,7 @@ public sealed record TextPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The divisions in order.</summary>
     public required ImmutableArray<TextSection> Sections { get; init; }
 
-    /// <summary>How to cite the text.</summary>
+    /// <summary>The citation of the text.</summary>
     public required Citation Citation { get; init; }
 }
 
@@ -55,7 +55,7 @@ public sealed record TextContentsPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The parts in order.</summary>
     public required ImmutableArray<TextPartLine> TextParts { get; init; }
 
-    /// <summary>How to cite the text.</summary>
+    /// <summary>The citation of the text.</summary>
     public required Citation Citation { get; init; }
 }
 
@@ -71,7 +71,7 @@ public sealed record TextRow
     /// <summary>The segment; a frame segment is set apart.</summary>
     public required Segment Segment { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of it.</summary>
     public required PlaceName Name { get; init; }
 
     /// <summary>The id of the row: <c>s-</c> and the segment's id.</summary>

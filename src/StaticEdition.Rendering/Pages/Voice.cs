@@ -33,7 +33,7 @@ public sealed record VoicePage(PageIdentity Identity) : Page(Identity)
     /// <summary>The segments in order, with the testimonies that end in each.</summary>
     public required ImmutableArray<VoiceRow> Rows { get; init; }
 
-    /// <summary>How to cite the source.</summary>
+    /// <summary>The citation of the source.</summary>
     public required Citation Citation { get; init; }
 }
 

@@ -11,7 +11,7 @@ public abstract record Card(string HtmlId, int? Letter)
     /// <summary>The notes on its words; those on the whole segment are with the first card.</summary>
     public ImmutableArray<NotedHere> Noted { get; init; } = [];
 
-    /// <summary>What voices say of its words; of the whole segment, with the first card.</summary>
+    /// <summary>The sayings of voices about its words; about the whole segment, with the first card.</summary>
     public ImmutableArray<HeardHere> Heard { get; init; } = [];
 }
 
@@ -25,7 +25,7 @@ public sealed record NotedHere(int Number, string Href);
 /// <param name="Href">The address of the first of its footnotes.</param>
 public sealed record HeardHere(Voice Voice, string Href);
 
-/// <summary>What answers: one pairing, with the words of each following segment it claims.</summary>
+/// <summary>The answer: one pairing, with the words of each following segment it claims.</summary>
 /// <param name="Line">The pairing: relation, counts of changes, gist, address of its page.</param>
 /// <param name="Answers">The following segments, in their order.</param>
 /// <param name="Next">The following text's next segment and where it is shown in full, or null at its end.</param>
@@ -45,7 +45,7 @@ public sealed record AnswerCard(
 /// <summary>The words of one following segment in a card.</summary>
 public sealed record Answer
 {
-    /// <summary>What the segment is called.</summary>
+    /// <summary>The name of the segment.</summary>
     public required PlaceName Name { get; init; }
 
     /// <summary>The segment.</summary>

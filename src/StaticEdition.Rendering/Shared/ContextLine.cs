@@ -12,7 +12,7 @@ public sealed record ContextLine(NamedLink Place, Passage? Before, Passage Form,
 /// <summary>Cuts forms with their context, for entries and the concordance.</summary>
 internal static class ContextLines
 {
-    /// <summary>How many words are shown on either side.</summary>
+    /// <summary>The number of words shown on either side.</summary>
     private const int ContextWords = 8;
 
     /// <summary>The line of an occurrence, or null where its words may not be shown.</summary>

@@ -3,7 +3,7 @@ using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Rendering.Shared;
 
-/// <summary>How many changes of one kind a pairing has.</summary>
+/// <summary>The number of changes of one kind in a pairing.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Count">How many, of substance or of wording.</param>
 /// <param name="OfSubstance">How many of them are of substance.</param>

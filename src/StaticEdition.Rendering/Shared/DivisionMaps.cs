@@ -9,7 +9,7 @@ internal static class DivisionMaps
 {
     private sealed record Bar(Division? Division, Segment First, PairingMaps.Column Column, double Top, double Bottom)
     {
-        /// <summary>How far down the ribbons that have found their place reach.</summary>
+        /// <summary>The depth reached by the ribbons that have found their place.</summary>
         public double Filled { get; set; }
     }
 

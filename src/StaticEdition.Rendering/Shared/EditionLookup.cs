@@ -7,7 +7,7 @@ using StaticEdition.Wording.Texts;
 
 namespace StaticEdition.Rendering.Shared;
 
-/// <summary>What is computed once for an edition and used by many pages, which may be planned at the same time.</summary>
+/// <summary>The values computed once for an edition and used by many pages, which may be planned at the same time.</summary>
 internal sealed class EditionLookup
 {
     private readonly ConcurrentDictionary<Id, PairingSummary> pairings = new();
@@ -64,10 +64,10 @@ internal sealed class EditionLookup
     /// <summary>The words of the segments.</summary>
     public SegmentWords Words => Edition.Index.Words;
 
-    /// <summary>Which ranges of the instruments pairings cover.</summary>
+    /// <summary>The ranges of the instruments that pairings cover.</summary>
     public PairedRanges PairedRanges { get; }
 
-    /// <summary>Which words may be shown.</summary>
+    /// <summary>The words that may be shown.</summary>
     public PublishedWords Published { get; }
 
     /// <summary>Cuts words of segments into passages.</summary>
@@ -140,15 +140,15 @@ internal sealed class EditionLookup
             textPart.Segments.Length,
             text.Role == TextRole.Instrument ? PairedRanges.CoverageOf(textPart.Segments) : null))];
 
-    /// <summary>How the facing texts are laid out when this one leads.</summary>
+    /// <summary>The layout of the facing texts when this one leads.</summary>
     public FacingLayout LayoutOf(EditionText lead) => layouts[lead.Id].Value;
 
-    /// <summary>What every line about a pairing shows.</summary>
+    /// <summary>The summary that every line about a pairing shows.</summary>
     public PairingSummary SummaryOf(Pairing pairing) =>
         pairings.GetOrAdd(pairing.Id, static (_, given) => PairingSummary.Of(given.Pairing, given.Lookup), (Pairing: pairing, Lookup: this));
 }
 
-/// <summary>What every line about a pairing shows.</summary>
+/// <summary>The summary that every line about a pairing shows.</summary>
 /// <param name="Name">Its places, and its first words where another pairing joins the same places.</param>
 /// <param name="Relation">Its relation.</param>
 /// <param name="Changes">Its changes counted.</param>

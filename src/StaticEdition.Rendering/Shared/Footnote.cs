@@ -10,7 +10,7 @@ public abstract record Footnote(string HtmlId)
     public virtual ImmutableArray<string> OtherIds => [];
 }
 
-/// <summary>What the capture reads at an intervention.</summary>
+/// <summary>The reading of the capture at an intervention.</summary>
 /// <param name="Letter">Its ordinal in the segment, from 1.</param>
 /// <param name="Intervention">The intervention: what the capture reads, what the edition reads, why, and the comment.</param>
 /// <param name="Captured">The address of the line in the captured view, or null where there is none.</param>
@@ -29,7 +29,7 @@ public sealed record NoteFootnote(
     int Number, Note Note, Localized<string>? KindName, Passage? Lemma, ImmutableArray<NamedLink> Elsewhere, Person? By, string HtmlId)
     : Footnote(HtmlId);
 
-/// <summary>What a voice said about words of a segment, once for all of those words.</summary>
+/// <summary>The testimony of a voice about words of a segment, once for all of those words.</summary>
 /// <param name="Voice">The voice: speaker, role, outlet, date, siglum.</param>
 /// <param name="Testimony">The testimony: manner, speech, rendering.</param>
 /// <param name="Quote">The words of the voice's text.</param>

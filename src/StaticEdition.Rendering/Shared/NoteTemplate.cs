@@ -37,11 +37,18 @@ internal static class NoteTemplate
         var folder = $"{branch}/{repository.Path.Trim('/')}/notes".Replace("//", "/", StringComparison.Ordinal);
         var (name, value) = (Uri.EscapeDataString(fileName), Uri.EscapeDataString(template));
         var host = repository.Url.Host;
-        return new Uri(
-            host.Contains("github", StringComparison.Ordinal) ? $"{address}/new/{folder}?filename={name}&value={value}"
-            : host.Contains("gitlab", StringComparison.Ordinal) ? $"{address}/-/new/{folder}?file_name={name}"
-            : host.Contains("codeberg", StringComparison.Ordinal) || host.Contains("gitea", StringComparison.Ordinal)
-                || host.Contains("forgejo", StringComparison.Ordinal) ? $"{address}/_new/{folder}"
-            : address);
+        if (host.Contains("github", StringComparison.Ordinal))
+        {
+            return new Uri($"{address}/new/{folder}?filename={name}&value={value}");
+        }
+
+        if (host.Contains("gitlab", StringComparison.Ordinal))
+        {
+            return new Uri($"{address}/-/new/{folder}?file_name={name}");
+        }
+
+        var isForgejo = host.Contains("codeberg", StringComparison.Ordinal) || host.Contains("gitea", StringComparison.Ordinal)
+            || host.Contains("forgejo", StringComparison.Ordinal);
+        return new Uri(isForgejo ? $"{address}/_new/{folder}" : address);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PageDraft(PageIdentity identity, EditionLookup lookup)
     /// <summary>The site.</summary>
     public Site Site => Identity.Site;
 
-    /// <summary>Which page it is.</summary>
+    /// <summary>The route of the page.</summary>
     public Route Route => Identity.Route;
 
     /// <summary>Its language.</summary>

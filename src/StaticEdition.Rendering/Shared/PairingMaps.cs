@@ -73,7 +73,7 @@ internal static class PairingMaps
         /// <summary>The segments that have a bar.</summary>
         public ImmutableArray<Segment> Segments { get; }
 
-        /// <summary>How far from the top an offset of a segment is, to a tenth.</summary>
+        /// <summary>The distance of an offset of a segment from the top, to a tenth.</summary>
         public double HeightAt(Segment segment, int offset) =>
             ScaleWords(before.GetValueOrDefault(segment.Address) + lookup.Words.CountWords(segment, 0, offset));
 

@@ -32,9 +32,15 @@ internal sealed class PlaceNames
     public PlaceName ForPlace(Segment segment) => names[segment.Address];
 
     /// <summary>The name of a whole point: that of its first segment without the ordinal; of a text, its name alone.</summary>
-    public PlaceName ForPlace(EditionText text, Address address, Segment? first) => names.TryGetValue(address, out var name)
-        ? name
-        : first is null ? new PlaceName(text, null, null, null) : names[first.Address] with { Paragraph = null };
+    public PlaceName ForPlace(EditionText text, Address address, Segment? first)
+    {
+        if (names.TryGetValue(address, out var name))
+        {
+            return name;
+        }
+
+        return first is null ? new PlaceName(text, null, null, null) : names[first.Address] with { Paragraph = null };
+    }
 
     private static IEnumerable<List<Segment>> GroupByPoint(EditionText text)
     {
@@ -91,9 +97,12 @@ internal sealed class PlaceNames
         }
 
         var id = group[index].Id.Value;
-        return id[0] == 'p' && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : group[index].Status == SegmentStatus.Frame ? null : index + 1;
+        if (id[0] == 'p' && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        return group[index].Status == SegmentStatus.Frame ? null : index + 1;
     }
 
     private static string? ParentOf(Id id)

@@ -20,6 +20,6 @@ public static class RecordNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of record without words"),
     };
 
-    /// <summary>What a published file holds; a key without words says nothing.</summary>
+    /// <summary>The description of the contents of a published file; a key without words says nothing.</summary>
     public static string DescriptionOf(this InterfaceText texts, PublishedFile file) => texts.Files.GetValueOrDefault(file.Key, "");
 }

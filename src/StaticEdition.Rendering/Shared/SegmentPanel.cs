@@ -15,7 +15,7 @@ public sealed record SegmentPanel
     /// <summary>The language of its text.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of it.</summary>
     public required PlaceName Name { get; init; }
 
     /// <summary>The HTML id of the panel.</summary>
@@ -36,7 +36,7 @@ public sealed record SegmentPanel
     /// <summary>The pairings that claim words of the segment, in the order of their words in it.</summary>
     public required ImmutableArray<NamedLink> Pairings { get; init; }
 
-    /// <summary>How to cite the segment.</summary>
+    /// <summary>The citation of the segment.</summary>
     public required Citation Citation { get; init; }
 
     /// <summary>The HTML id of what says how to cite it.</summary>
@@ -45,7 +45,7 @@ public sealed record SegmentPanel
     /// <summary>The page of its text alone, at what says how to cite it; null on that page itself, and where there is none.</summary>
     public required string? CitedAlone { get; init; }
 
-    /// <summary>How to suggest a note on it.</summary>
+    /// <summary>The way to suggest a note on it.</summary>
     public required Suggestion Suggestion { get; init; }
 
     /// <summary>True when there is no apparatus, note or testimony.</summary>

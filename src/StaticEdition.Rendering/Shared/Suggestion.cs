@@ -1,6 +1,6 @@
 namespace StaticEdition.Rendering.Shared;
 
-/// <summary>How to suggest a note on a place, a pairing or an entry.</summary>
+/// <summary>The way to suggest a note on a place, a pairing or an entry.</summary>
 /// <param name="At">The address or record as an editor writes it: <c>declaration/2.3</c>, <c>pairing/x</c>.</param>
 /// <param name="Site">The site, which knows the languages and the repository.</param>
 public sealed record Suggestion(string At, Site Site)

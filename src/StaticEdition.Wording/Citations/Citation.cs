@@ -19,10 +19,10 @@ public sealed record Citation
     /// <summary>The number of the testimony on its voice's page, where one is cited.</summary>
     public int? Testimony { get; init; }
 
-    /// <summary>What is cited where it is no part of a text: a pairing, a note, an entry, an editors' page; or null.</summary>
+    /// <summary>The name of a cited item that is no part of a text: a pairing, a note, an entry, an editors' page; or null.</summary>
     public Name? Title { get; init; }
 
-    /// <summary>Who signs it, where that is somebody else than the edition's own signature; or null.</summary>
+    /// <summary>The person who signs it, where that is somebody else than the edition's own signature; or null.</summary>
     public Person? Author { get; init; }
 
     /// <summary>The editors whom the edition names, in order.</summary>
@@ -40,7 +40,7 @@ public sealed record Citation
     /// <summary>A key for BibTeX, RIS and CSL-JSON, unique in the edition: ASCII letters, digits, <c>-</c>, <c>.</c> and <c>:</c>.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Where it stands in each interface language: a path in the output folder, with the fragment.</summary>
+    /// <summary>The place of it in each interface language: a path in the output folder, with the fragment.</summary>
     public required Localized<string> Paths { get; init; }
 }
 

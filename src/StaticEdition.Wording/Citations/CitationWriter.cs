@@ -23,12 +23,15 @@ public static class CitationWriter
     /// <summary>The citation as plain characters.</summary>
     public static string ToPlainText(InterfaceLanguage writing, Citation citation) => ToPlainText(Write(writing, citation));
 
-    /// <summary>What is cited, as a title.</summary>
+    /// <summary>The title of the cited thing.</summary>
     public static string WriteTitle(InterfaceLanguage writing, Citation citation)
     {
-        var whole = citation.Title is { } title ? NameWriter.WriteName(writing, title)
-            : citation.Text is { } text ? WriteValue(writing, text.Cite.IsEmpty ? text.Title : text.Cite)
-            : WriteValue(writing, citation.Edition);
+        var whole = citation switch
+        {
+            { Title: { } title } => NameWriter.WriteName(writing, title),
+            { Text: { } text } => WriteValue(writing, text.Cite.IsEmpty ? text.Title : text.Cite),
+            _ => WriteValue(writing, citation.Edition),
+        };
         IEnumerable<IReadOnlyList<NamePart>> sections = [whole, .. WritePlace(writing, citation)];
         return string.Join(writing.Texts.Comma, sections.Select(ToPlainText));
     }
@@ -105,9 +108,15 @@ public static class CitationWriter
     private static List<NamePart> FillPhrase(Phrase phrase, IReadOnlyList<NamePart> slot) =>
         [.. phrase.Pieces.SelectMany(piece => piece.Slot < 0 ? [new NamePart(piece.Literal)] : slot)];
 
-    private static IReadOnlyList<NamePart> WriteValue(InterfaceLanguage writing, Localized<string> value) =>
-        !value.TryGet(writing.Language, out var language, out var text) ? []
-            : [new NamePart(text, language == writing.TextLanguage ? null : language)];
+    private static IReadOnlyList<NamePart> WriteValue(InterfaceLanguage writing, Localized<string> value)
+    {
+        if (!value.TryGet(writing.Language, out var language, out var text))
+        {
+            return [];
+        }
+
+        return [new NamePart(text, language == writing.TextLanguage ? null : language)];
+    }
 
     private static IReadOnlyList<NamePart> LiteralParts(string words) => [new NamePart(words)];
 

@@ -27,7 +27,7 @@ public sealed record CitedItem(InterfaceLanguage In, Citation Citation, Uri? Add
     /// <summary>Its name in BibLaTeX, which takes those of babel: <c>english</c>, <c>arabic</c>; null where it is not known.</summary>
     public string? BabelLanguage => English.Text.LanguageNames.GetValueOrDefault(Language.Split('-')[0])?.ToLowerInvariant();
 
-    /// <summary>Who speaks, or who signs a note or a pairing beside the editors.</summary>
+    /// <summary>The speaker, or the signer of a note or a pairing beside the editors.</summary>
     public IReadOnlyList<string> Authors => PlainNames(new[] { Citation.Voice?.Speaker, Citation.Author }.OfType<Person>());
 
     /// <summary>The editors.</summary>
@@ -36,10 +36,10 @@ public sealed record CitedItem(InterfaceLanguage In, Citation Citation, Uri? Add
     /// <summary>The text as it was first published, or null for what the edition itself says.</summary>
     public EditionText? First => Citation.Text;
 
-    /// <summary>Where it was first published.</summary>
+    /// <summary>The place of its first publication.</summary>
     public string? FirstPlace => First is { } text ? PlainValue(text.Place) : null;
 
-    /// <summary>Who first published it.</summary>
+    /// <summary>The publisher of its first publication.</summary>
     public string? FirstPublisher => Citation.Voice is { } voice ? PlainValue(voice.Outlet) : null;
 
     private string? PlainValue(Localized<string> value) => value.IsEmpty ? null : CitationWriter.ToPlainText(In, value);

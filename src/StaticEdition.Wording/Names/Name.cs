@@ -3,7 +3,7 @@ using StaticEdition.Wording.Texts;
 
 namespace StaticEdition.Wording.Names;
 
-/// <summary>What something is called, as data; <see cref="NameWriter"/> adds the interface texts.</summary>
+/// <summary>The name of something, as data; <see cref="NameWriter"/> adds the interface texts.</summary>
 public abstract record Name;
 
 /// <summary>A name that the interface gives: home, glossary, downloads …</summary>
@@ -27,7 +27,7 @@ public sealed record PlaceName(EditionText Text, string? Label, int? Paragraph, 
 /// <summary>A pairing by its places: the first side faces the second; a side is empty in a silence.</summary>
 public sealed record PairingName(ImmutableArray<PlaceName> First, ImmutableArray<PlaceName> Second) : Name
 {
-    /// <summary>What tells it apart where another pairing joins the same places; otherwise null.</summary>
+    /// <summary>The words that tell it apart where another pairing joins the same places; otherwise null.</summary>
     public OpeningWords? Opening { get; init; }
 }
 
@@ -86,7 +86,7 @@ public sealed record InitialName(Language Language, string Initial) : Name;
 /// <summary>An address outside the edition or a file, shown as it is written.</summary>
 public sealed record LiteralName(string Value) : Name;
 
-/// <summary>What a part of a text is called.</summary>
+/// <summary>The name of a part of a text.</summary>
 /// <param name="Division">The division, or null where the text has none.</param>
 /// <param name="Number">Its number, from 1, where a division is so long that it is cut, or null.</param>
 public sealed record TextPartName(Division? Division, int? Number);

@@ -2,7 +2,7 @@ using StaticEdition.Model.Matching;
 
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What the apparatus and the captured view say; the language of a critical edition, fixed in each tongue.</summary>
+/// <summary>The words of the apparatus and the captured view; the language of a critical edition, fixed in each tongue.</summary>
 public sealed record ApparatusTexts
 {
     /// <summary>In English.</summary>
@@ -32,7 +32,7 @@ public sealed record ApparatusTexts
 
     public required string Apparatus { get; init; }
 
-    /// <summary>Why a capture is mended.</summary>
+    /// <summary>The reasons for correcting a capture.</summary>
     public required TextTable<InterventionReason, string> Reasons { get; init; }
     public required string AddedByTheEditor { get; init; }
     public required string CaptureReads { get; init; }

@@ -3,7 +3,7 @@ using StaticEdition.Wording.Citations;
 
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What about, downloads, health and changes say.</summary>
+/// <summary>The words of the pages about, downloads, health and changes.</summary>
 public sealed record ColophonTexts
 {
     /// <summary>In English.</summary>
@@ -74,7 +74,7 @@ public sealed record ColophonTexts
     public required string Findings { get; init; }
     public required string Quotations { get; init; }
 
-    /// <summary>How quoted words were found.</summary>
+    /// <summary>The ways in which quoted words were found.</summary>
     public required TextTable<MatchKind, string> Matches { get; init; }
     public required string Missing { get; init; }
     public required string Renderings { get; init; }

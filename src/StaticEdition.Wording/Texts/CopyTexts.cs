@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What the script says beside what can be copied.</summary>
+/// <summary>The words the script shows beside anything that can be copied.</summary>
 public sealed record CopyTexts
 {
     /// <summary>In English.</summary>

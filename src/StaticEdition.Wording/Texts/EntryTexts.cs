@@ -2,7 +2,7 @@ using StaticEdition.Model.Matching;
 
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What entries, glossary, concordance and chronology say.</summary>
+/// <summary>The words of entries, glossary, concordance and chronology.</summary>
 public sealed record EntryTexts
 {
     /// <summary>In English.</summary>

@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What each published file holds, by its key.</summary>
+/// <summary>The contents of each published file, by its key.</summary>
 public static class FileTexts
 {
     /// <summary>In English.</summary>

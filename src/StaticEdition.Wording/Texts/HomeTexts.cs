@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What the home page and the chooser of languages say.</summary>
+/// <summary>The words of the home page and the chooser of languages.</summary>
 public sealed record HomeTexts
 {
     /// <summary>In English.</summary>
@@ -30,7 +30,7 @@ public sealed record HomeTexts
         InFigures = "The edition in figures",
     };
 
-    /// <summary>What the two texts are to each other. 0: how long lies between them.</summary>
+    /// <summary>The relation of the two texts to each other. 0: the time between them.</summary>
     public required Phrase NotTranslationsApart { get; init; }
     public required string NotTranslations { get; init; }
     public required string Translations { get; init; }

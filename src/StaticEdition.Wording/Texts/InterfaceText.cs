@@ -21,7 +21,7 @@ public sealed record InterfaceText
     /// <summary>The digits of its script, for editions that ask for them.</summary>
     public required DigitSystem OwnDigits { get; init; }
 
-    /// <summary>What separates the parts of a name or a list within a line.</summary>
+    /// <summary>The separator of the parts of a name or a list within a line.</summary>
     public required string Comma { get; init; }
 
     /// <summary>Header, footer and ways through the site.</summary>
@@ -66,10 +66,10 @@ public sealed record InterfaceText
     /// <summary>Light and dark, and the sizes of scripts.</summary>
     public required SettingsTexts Settings { get; init; }
 
-    /// <summary>What each published file holds, by its key.</summary>
+    /// <summary>The contents of each published file, by its key.</summary>
     public required ImmutableSortedDictionary<string, string> Files { get; init; }
 
-    /// <summary>What each key of the published data holds, by the id of its meaning.</summary>
+    /// <summary>The contents of each key of the published data, by the id of its meaning.</summary>
     public required ImmutableSortedDictionary<string, string> Keys { get; init; }
 
     /// <summary>True when the interface has texts in this language.</summary>

@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What each key of the published data holds, by the id of its meaning.</summary>
+/// <summary>The contents of each key of the published data, by the id of its meaning.</summary>
 public static class KeyTexts
 {
     /// <summary>In English.</summary>

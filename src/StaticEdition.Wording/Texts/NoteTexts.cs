@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What notes say.</summary>
+/// <summary>The words of notes.</summary>
 public sealed record NoteTexts
 {
     /// <summary>In English.</summary>
@@ -34,7 +34,7 @@ public sealed record NoteTexts
     /// <summary>The way back from a body to its marker.</summary>
     public required string Back { get; init; }
 
-    /// <summary>Where the way back leads, in its accessible name; 0: what the marker is called; 1: what it stands on.</summary>
+    /// <summary>The target of the way back, in its accessible name; 0: the name of the marker; 1: the words it is set on.</summary>
     public required Phrase BackTo { get; init; }
 
     /// <summary>Built-in kinds of notes.</summary>

@@ -8,7 +8,7 @@ namespace StaticEdition.Wording.Texts;
 /// <param name="Meaning">What it means, in a sentence for a legend.</param>
 public sealed record Term(string Name, string Meaning);
 
-/// <summary>What pairings, changes and the table of correspondences say.</summary>
+/// <summary>The words of pairings, changes and the table of correspondences.</summary>
 public sealed record PairingTexts
 {
     /// <summary>In English.</summary>

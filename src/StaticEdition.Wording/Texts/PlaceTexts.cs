@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>How a passage is named.</summary>
+/// <summary>The words for naming a passage.</summary>
 public sealed record PlaceTexts
 {
     /// <summary>In English.</summary>

@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What facing texts and texts alone say.</summary>
+/// <summary>The words of facing texts and texts alone.</summary>
 public sealed record ReadingTexts
 {
     /// <summary>In English.</summary>
@@ -55,7 +55,7 @@ public sealed record ReadingTexts
     /// <summary>0: the short name of the leading text.</summary>
     public required Phrase LedBy { get; init; }
 
-    /// <summary>How facing texts are read; 0: the text that leads; 1: the text that follows.</summary>
+    /// <summary>The way to read facing texts; 0: the text that leads; 1: the text that follows.</summary>
     public required Phrase HowToRead { get; init; }
 
     /// <summary>0: the short name of the text that follows.</summary>

@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>How a reader sets the page: light or dark, and the size of each script.</summary>
+/// <summary>The words of a reader's settings of the page: light or dark, and the size of each script.</summary>
 public sealed record SettingsTexts
 {
     /// <summary>In English.</summary>

@@ -2,7 +2,7 @@ using StaticEdition.Model.Matching;
 
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What header, footer and navigation say.</summary>
+/// <summary>The words of header, footer and navigation.</summary>
 public sealed record SiteTexts
 {
     /// <summary>In English.</summary>

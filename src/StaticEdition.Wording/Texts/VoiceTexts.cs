@@ -1,6 +1,6 @@
 namespace StaticEdition.Wording.Texts;
 
-/// <summary>What voices and testimonies say.</summary>
+/// <summary>The words around voices and testimonies.</summary>
 public sealed record VoiceTexts
 {
     /// <summary>In English.</summary>
@@ -46,7 +46,7 @@ public sealed record VoiceTexts
     /// <summary>The accessible name of a testimony's marker in the voice's own text; 0: its number.</summary>
     public required Phrase TestimonyNumber { get; init; }
 
-    /// <summary>How a testimony deals with the words it is about.</summary>
+    /// <summary>The ways in which a testimony deals with the words it is about.</summary>
     public required TextTable<TestimonyManner, Term> Manners { get; init; }
 
     /// <summary>In whose words a testimony is.</summary>

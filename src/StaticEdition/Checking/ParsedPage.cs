@@ -50,11 +50,11 @@ internal static partial class ParsedPage
         }
 
         var bounds = range?.Split('-').Select(bound => int.Parse(bound, CultureInfo.InvariantCulture)).ToArray() ?? [0, segment.Length];
-        if (segment.WordsBetween(bounds[0], bounds[1]) is not { } due)
+        if (segment.WordsBetween(bounds[0], bounds[1]) is not { } expected)
         {
             page.Findings.Add(ProofFindings.UnpublishableWords(SpanOf(page, element), address));
         }
-        else if (HasWords(page, element, address, Encoding.UTF8.GetString(due.Span)))
+        else if (HasWords(page, element, address, Encoding.UTF8.GetString(expected.Span)))
         {
             page.Shown.Add(new ShownWords(address, bounds[0], bounds[1]));
         }
@@ -73,18 +73,18 @@ internal static partial class ParsedPage
         }
     }
 
-    private static bool HasWords(PageScanResult page, IElement element, string place, string due)
+    private static bool HasWords(PageScanResult page, IElement element, string place, string expected)
     {
-        var stands = new StringBuilder();
-        AppendText(element, stands);
-        var shown = stands.ToString();
-        if (shown == due)
+        var actual = new StringBuilder();
+        AppendText(element, actual);
+        var shown = actual.ToString();
+        if (shown == expected)
         {
             return true;
         }
 
-        var same = shown.AsSpan().CommonPrefixLength(due);
-        page.Findings.Add(ProofFindings.AlteredWords(SpanOf(page, element), place, shown[same..], due[same..]));
+        var same = shown.AsSpan().CommonPrefixLength(expected);
+        page.Findings.Add(ProofFindings.AlteredWords(SpanOf(page, element), place, shown[same..], expected[same..]));
         return false;
     }
 

@@ -1,6 +1,6 @@
 namespace StaticEdition.Exporting;
 
-/// <summary>What a copy of the site that opens from disk leaves out: what only a server reads, and every download.</summary>
+/// <summary>The files that a copy of the site that opens from disk leaves out: what only a server reads, and every download.</summary>
 internal static class Copy
 {
     private static readonly HashSet<string> LeftOut =

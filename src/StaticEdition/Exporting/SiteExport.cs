@@ -10,7 +10,7 @@ namespace StaticEdition.Exporting;
 /// <summary>Everything that a site holds beside its pages, form after form.</summary>
 internal static class SiteExport
 {
-    /// <summary>What pages tell of the build and of the files beside them.</summary>
+    /// <summary>The details that pages give of the build and of the files beside them.</summary>
     public static BuildInfo DescribeBuild(Edition edition, BuildOptions options, ImmutableArray<Finding> standing) => new()
     {
         EngineVersion = options.EngineVersion,

@@ -11,7 +11,7 @@ internal static class Sitemap
     /// <summary>The path in the site.</summary>
     public const string Path = Stem + ".xml";
 
-    /// <summary>How every sitemap's path begins.</summary>
+    /// <summary>The beginning of every sitemap's path.</summary>
     public const string Stem = "sitemap";
 
     private const int MostPages = 50_000;

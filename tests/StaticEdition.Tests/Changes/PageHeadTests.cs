@@ -1,3 +1,4 @@
+using StaticEdition.Theme;
 using System.Text.Json;
 using AngleSharp.Dom;
 using StaticEdition.Model;
@@ -42,7 +43,7 @@ public sealed class PageHeadTests
         var files = SmallEdition.Files(ChangingEdition.Files.With("digits: western\n", "digits: western\ncard: shared/own.jpg\n"));
         files["assets/shared/own.jpg"] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC2, 0, 11, 8, 2, 0x76, 4, 0xB0, 1, 1, 0x11, 0, 0xFF, 0xD9];
         var result = EditionBuild.Run(
-            InputFolder.InMemory(files), new Theme.EditionTheme(), new BuildOptions { Address = ChangingEdition.Address }, TestContext.Current.CancellationToken);
+            InputFolder.InMemory(files), new EditionTheme(), new BuildOptions { Address = ChangingEdition.Address }, TestContext.Current.CancellationToken);
 
         var head = result.Files.Page("ar/index.html").Head!;
         Assert.Equal(

@@ -1,7 +1,7 @@
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>Builds a resolved edition in code. Words of an anchor are found by ordinal search; null means the whole segment.</summary>
 internal sealed class EditionInCode

@@ -2,7 +2,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>Facing texts: one column continuous, the other excerpts.</summary>
 public sealed class FacingTests

@@ -3,7 +3,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>A long edition, paired by equal ids, is split into pages of bearable length.</summary>
 public sealed class LongEditionTests

@@ -2,7 +2,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>What places, pages and addresses are called.</summary>
 public sealed class NameTests

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 using StaticEdition.Model;
 using StaticEdition.Rendering;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>Walks what a page shows, record by record, so that a test can ask about all of it.</summary>
 internal static class PageContents
@@ -83,7 +83,7 @@ internal static class PageContents
         }
 
         var type = value.GetType();
-        var isPlanned = type.Namespace == typeof(Page).Namespace;
+        var isPlanned = type.Namespace!.StartsWith(typeof(Page).Namespace!, StringComparison.Ordinal);
         var isRun = type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(TextRun<>) || type.GetGenericTypeDefinition() == typeof(Mark<>));
         if (!isPlanned && !isRun)
         {

@@ -5,7 +5,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>Pages become bytes.</summary>
 public sealed class PageRendererTests

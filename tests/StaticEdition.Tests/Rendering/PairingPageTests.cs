@@ -2,7 +2,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>A pairing's page, the correspondences, the picture.</summary>
 public sealed class PairingPageTests

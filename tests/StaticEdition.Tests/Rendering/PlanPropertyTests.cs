@@ -3,7 +3,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>What is true of every plan, whatever the edition: nothing is lost, nothing leads nowhere.</summary>
 [Trait("speed", "slow")]

@@ -1,7 +1,7 @@
 using StaticEdition.Model;
 using StaticEdition.Rendering;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>Plans an edition with what a build would know.</summary>
 internal static class Planned

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using StaticEdition.Model;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>Editions of every shape, the same for the same seed: crossing orders, shared segments, silences, frames, empty pairings.</summary>
 internal static class RandomEdition

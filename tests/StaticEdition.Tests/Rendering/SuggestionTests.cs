@@ -2,7 +2,7 @@ using StaticEdition.Model;
 using StaticEdition.Rendering;
 using Xunit;
 
-namespace StaticEdition.Tests.Planning;
+namespace StaticEdition.Tests.Rendering;
 
 /// <summary>"Suggest a note" opens a new file where the edition is kept.</summary>
 public sealed class SuggestionTests

@@ -46,9 +46,9 @@ public sealed class EntryTests
     public void Two_spellings_of_one_entry_are_one_form() => Assert.Equal(2, With("seas", "en: [open seas, Open Seas]").Faultless().Entries[0].Occurrences.Length);
 
     [Fact]
-    public void A_kind_is_named() => Assert.Equal("SE222", new SmallEdition().With("entries/trem/seas.yml", Entry("en: [open seas]")).Only("SE222").Rule.Code);
+    public void A_kind_is_named() => Assert.Equal("SE222", new OverlayEdition().With("entries/trem/seas.yml", Entry("en: [open seas]")).Only("SE222").Rule.Code);
 
-    private static SmallEdition With(string id, string forms) => new SmallEdition().With($"entries/term/{id}.yml", Entry(forms));
+    private static OverlayEdition With(string id, string forms) => new OverlayEdition().With($"entries/term/{id}.yml", Entry(forms));
 
     private static string Entry(string forms, string more = "") => $"name: {{en: Name, ar: اسم}}\nforms:\n  {forms}\n{more}\nen: >\n  What it is.\nar: >\n  ما هو.\n";
 }

@@ -43,12 +43,12 @@ public sealed class LinkTests
 
     [Fact]
     public void A_person_leads_to_an_entry() =>
-        Assert.Equal("SE212", new SmallEdition().Change("people/speaker.yml", "name:", "entry: person/speaker\nname:").Only("SE212").Rule.Code);
+        Assert.Equal("SE212", new OverlayEdition().Change("people/speaker.yml", "name:", "entry: person/speaker\nname:").Only("SE212").Rule.Code);
 
     [Fact]
     public void Highlights_are_pairings() =>
-        Assert.Equal("Write partnership.", new SmallEdition().WithPairing().Change("edition.yml", "by: editor", "by: editor\nhighlights: [partnershap]").Only("SE226").Remedy);
+        Assert.Equal("Write partnership.", new OverlayEdition().WithPairing().Change("edition.yml", "by: editor", "by: editor\nhighlights: [partnershap]").Only("SE226").Remedy);
 
-    private static SmallEdition Linked(string prose) =>
-        new SmallEdition().WithPairing().With("notes/n.yml", $"at: one/1.p1\nen: >\n  See {prose}.\n");
+    private static OverlayEdition Linked(string prose) =>
+        new OverlayEdition().WithPairing().With("notes/n.yml", $"at: one/1.p1\nen: >\n  See {prose}.\n");
 }

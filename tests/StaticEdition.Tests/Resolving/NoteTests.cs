@@ -8,7 +8,7 @@ public sealed class NoteTests
     [Fact]
     public void Numbers_begin_again_in_each_segment_in_the_order_of_the_markers()
     {
-        var edition = new SmallEdition().WithPairing().With("notes/all.yml", """
+        var edition = new OverlayEdition().WithPairing().With("notes/all.yml", """
             - {id: whole, at: one/1.p1, en: x}
             - {id: b, at: one/1.p1, words: a partnership, en: x}
             - {id: a, at: one/1.p1, words: establish a partnership, en: x}
@@ -31,12 +31,12 @@ public sealed class NoteTests
     [InlineData("at: one/1.p1\nby: editr", "SE220", "Write editor, or write people/editr.yml.")]
     [InlineData("at: one/1.p1\nreviewed-by: nobody", "SE220", "Write people/nobody.yml.")]
     public void What_a_note_names_exists(string keys, string code, string remedy) => Assert.Equal(
-        remedy, new SmallEdition().WithPairing().With("notes/n.yml", $"{keys}\nen: >\n  A note.\n").Only(code).Remedy);
+        remedy, new OverlayEdition().WithPairing().With("notes/n.yml", $"{keys}\nen: >\n  A note.\n").Only(code).Remedy);
 
     [Fact]
     public void Somebody_answers()
     {
-        var edition = new SmallEdition().Change("edition.yml", "by: editor\n", "").With("notes/n.yml", "at: one/1.p1\nen: >\n  A note.\n");
+        var edition = new OverlayEdition().Change("edition.yml", "by: editor\n", "").With("notes/n.yml", "at: one/1.p1\nen: >\n  A note.\n");
 
         Assert.Equal("SE221", edition.Only("SE221").Rule.Code);
         Assert.Empty(edition.With("notes/n.yml", "at: one/1.p1\nby: editor\nen: >\n  A note.\n").Findings());

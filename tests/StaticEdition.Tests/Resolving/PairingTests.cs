@@ -123,9 +123,9 @@ public sealed class PairingTests
     [Fact]
     public void A_made_pairing_does_not_take_the_id_of_a_record() => Assert.Equal(
         "SE223",
-        new SmallEdition().With("pairings/p.yml", "- {id: 1.p2, pair: [{at: one/1.p1}, {at: two/1.p1}], relation: changed, confidence: firm, en: x}")
+        new OverlayEdition().With("pairings/p.yml", "- {id: 1.p2, pair: [{at: one/1.p1}, {at: two/1.p1}], relation: changed, confidence: firm, en: x}")
             .Change("edition.yml", "by: editor", "by: editor\npairing: by-id").Only("SE223").Rule.Code);
 
-    private static SmallEdition Paired(string pair, string changes = "", string relation = "expanded") => new SmallEdition().With(
+    private static OverlayEdition Paired(string pair, string changes = "", string relation = "expanded") => new OverlayEdition().With(
         "pairings/p.yml", $"- id: p\n  {pair}\n  relation: {relation}\n  confidence: firm\n{changes}\n  en: >\n    More.\n");
 }

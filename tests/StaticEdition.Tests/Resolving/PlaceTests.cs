@@ -75,9 +75,9 @@ public sealed class PlaceTests
         Assert.Contains("“1.p1” is retired", Retired("1.p1", "one/1.p2").Only("SE211").Message, StringComparison.Ordinal);
         Assert.Contains("“one/2”", Retired("9.9", "one/2").Only("SE200").Message, StringComparison.Ordinal);
 
-        static SmallEdition Retired(string id, string became) =>
-            new SmallEdition().Change("texts/one.md", "publish: full", $"publish: full\nretired: [{{id: {id}, became: [{became}]}}]");
+        static OverlayEdition Retired(string id, string became) =>
+            new OverlayEdition().Change("texts/one.md", "publish: full", $"publish: full\nretired: [{{id: {id}, became: [{became}]}}]");
     }
 
-    private static SmallEdition Noted(string place) => new SmallEdition().With("notes/n.yml", $"{place}\nen: >\n  A note.\n");
+    private static OverlayEdition Noted(string place) => new OverlayEdition().With("notes/n.yml", $"{place}\nen: >\n  A note.\n");
 }

@@ -55,7 +55,7 @@ public sealed class VoiceTests
     public void A_voice_has_a_speaker_and_a_commentary(string words, string becomes, string code) =>
         Assert.Equal(code, Spoken(Good).Change("voices/v.yml", words, becomes).Only(code).Rule.Code);
 
-    private static SmallEdition Spoken(string testimonies) => new SmallEdition().With("voices/v.yml", $$"""
+    private static OverlayEdition Spoken(string testimonies) => new OverlayEdition().With("voices/v.yml", $$"""
         speaker: speaker
         role: {en: Minister, ar: وزير}
         outlet: {en: Agency, ar: وكالة}

@@ -4,7 +4,7 @@ using StaticEdition.Tests.Support;
 using StaticEdition.Theme;
 using Xunit;
 
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Theme;
 
 /// <summary>Citations on pages and for reference managers.</summary>
 public sealed partial class CitationTests

@@ -1,7 +1,7 @@
 using StaticEdition.Tests.Support;
 using Xunit;
 
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Theme;
 
 /// <summary>Marks by which a reader tells what the text itself does not say, and runs that would be drawn in the wrong order.</summary>
 public sealed class MarkupTests

@@ -6,7 +6,7 @@ using StaticEdition.Reading;
 using StaticEdition.Tests.Support;
 using StaticEdition.Theme;
 
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Wording;
 
 /// <summary>
 /// An interface language without texts: its pages show the English texts, marked as English among the edition's own words. The edition

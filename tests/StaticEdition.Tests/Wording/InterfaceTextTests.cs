@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using StaticEdition.Model;
 using StaticEdition.Wording;
 
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Wording;
 
 /// <summary>Every interface language has every text, with the same slots, in its own script and punctuation.</summary>
 public sealed partial class InterfaceTextTests

@@ -1,4 +1,4 @@
-namespace StaticEdition.Tests;
+namespace StaticEdition.Tests.Wording;
 
 /// <summary>Every value of a vocabulary has a text in every interface language.</summary>
 public sealed class VocabularyTests

@@ -12,10 +12,10 @@ internal static class MapLabels
 
     private sealed record Label(MapBar Bar, string[] Lines)
     {
-        /// <summary>Where its first line begins, from the top.</summary>
+        /// <summary>The start of its first line, from the top.</summary>
         public double Top { get; set; }
 
-        /// <summary>How far it reaches down, in lines.</summary>
+        /// <summary>The height of it, in lines.</summary>
         public int Height => Lines.Length;
     }
 

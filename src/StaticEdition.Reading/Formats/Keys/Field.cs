@@ -23,12 +23,12 @@ internal sealed class Field(string key, YamlNode? node, ReadingContext context, 
 
     public bool IsMapping => node is YamlMapping;
 
-    /// <summary>Where findings about the value are shown; only of a written value.</summary>
+    /// <summary>The place where findings about the value are shown; only of a written value.</summary>
     public SourceSpan Span => node is YamlScalar scalar ? ScalarText.SpanOf(scalar) : node!.Span;
 
     public ReadingContext Context => context;
 
-    /// <summary>What findings call the value.</summary>
+    /// <summary>The name that findings give the value.</summary>
     public string Shown => shown ?? $"“{key}”";
 
     public void Report(Finding finding) => context.Findings.Add(finding);

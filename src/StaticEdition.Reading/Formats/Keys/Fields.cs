@@ -33,7 +33,7 @@ internal sealed class Fields
     /// <summary>The file name as an id; only in files whose name must be one.</summary>
     public Id FileId => Id.Of(InputLayout.StemOf(File));
 
-    /// <summary>Where findings about the record as a whole are shown: at its first key.</summary>
+    /// <summary>The place where findings about the record as a whole are shown: its first key.</summary>
     public SourceSpan Span => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;
 
     /// <summary>The declared keys that the format has not read.</summary>

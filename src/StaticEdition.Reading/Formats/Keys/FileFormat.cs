@@ -3,7 +3,7 @@ using StaticEdition.Reading.Input;
 
 namespace StaticEdition.Reading.Formats.Keys;
 
-/// <summary>How records are written in a file.</summary>
+/// <summary>The arrangement of the records in a file.</summary>
 internal enum FileShape
 {
     /// <summary>The file is one record.</summary>

@@ -3,7 +3,7 @@ using StaticEdition.Reading.Findings;
 
 namespace StaticEdition.Reading.Formats.Keys;
 
-/// <summary>Whether a record needs a key.</summary>
+/// <summary>The need of a record for a key.</summary>
 internal enum Needed
 {
     No,

@@ -10,7 +10,7 @@ namespace StaticEdition.Reading.Formats.Keys;
 /// <param name="Span">Where findings about the place as a whole are shown.</param>
 internal sealed record ParsedPlace(Parsed<Address>? At, Parsed<string>? Words, Parsed<int>? Nth, SourceSpan Span);
 
-/// <summary>What <c>at</c> of a record names.</summary>
+/// <summary>The places and pairings that <c>at</c> of a record names.</summary>
 internal sealed record ParsedTargets(ImmutableArray<ParsedPlace> Places, ImmutableArray<Parsed<Id>> Pairings);
 
 /// <summary>

@@ -3,7 +3,7 @@ using StaticEdition.Reading.Input;
 
 namespace StaticEdition.Reading.Formats.Keys;
 
-/// <summary>What reading a record uses besides the record: where findings go, and the languages and instruments that <c>edition.yml</c> names.</summary>
+/// <summary>The findings, languages and instruments (as <c>edition.yml</c> names them) that reading a record uses besides it.</summary>
 internal sealed class ReadingContext(FindingList findings, ImmutableArray<Language> languages, ImmutableArray<Id> instruments)
 {
     private static readonly ImmutableArray<Language> WithoutSettings = [new("en"), new("ar")];

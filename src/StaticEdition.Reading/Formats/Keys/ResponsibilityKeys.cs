@@ -1,6 +1,6 @@
 namespace StaticEdition.Reading.Formats.Keys;
 
-/// <summary>Who is responsible for a record; null where not written.</summary>
+/// <summary>The person responsible for a record, its status and its reviewer; a person is null where not written.</summary>
 internal sealed record ParsedResponsibility(Parsed<Id>? By, RecordStatus Status, Parsed<Id>? ReviewedBy);
 
 /// <summary>The keys <c>by</c>, <c>status</c> and <c>reviewed-by</c>.</summary>

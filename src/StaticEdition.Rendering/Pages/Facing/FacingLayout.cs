@@ -3,7 +3,7 @@ using StaticEdition.Rendering.Shared;
 
 namespace StaticEdition.Rendering.Pages.Facing;
 
-/// <summary>How a lead is laid out, decided once for all its pages: cards of each row, bands after each row, and the seams.</summary>
+/// <summary>The layout of a lead, decided once for all its pages: cards of each row, bands after each row, and the seams.</summary>
 internal sealed class FacingLayout
 {
     private const int LongestJoint = 2;

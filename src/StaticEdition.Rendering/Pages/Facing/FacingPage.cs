@@ -26,7 +26,7 @@ public sealed record FacingPage(PageIdentity Identity) : Page(Identity)
     /// <summary>The divisions in order, with their rows.</summary>
     public required ImmutableArray<FacingSection> Sections { get; init; }
 
-    /// <summary>How much of what is shown is paired.</summary>
+    /// <summary>The paired share of the shown text.</summary>
     public required Coverage Coverage { get; init; }
 }
 
@@ -67,7 +67,7 @@ public sealed record FacingRow : FacingItem
     /// <summary>The leading segment; a frame segment is set apart and has no cards.</summary>
     public required Segment Segment { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of it.</summary>
     public required PlaceName Name { get; init; }
 
     /// <summary>The id of the row: <c>s-</c> and the segment's id.</summary>
@@ -101,7 +101,7 @@ public sealed record FollowingBand : FacingItem
     /// <summary>The following segment; a frame segment is set apart.</summary>
     public required Segment Segment { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of it.</summary>
     public required PlaceName Name { get; init; }
 
     /// <summary>True where the whole segment is unpaired and shown here in full.</summary>

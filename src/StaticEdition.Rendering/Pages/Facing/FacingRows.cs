@@ -8,7 +8,7 @@ namespace StaticEdition.Rendering.Pages.Facing;
 /// <summary>Plans the rows, cards and bands of one page of facing texts.</summary>
 internal sealed class FacingRows(PageDraft draft, FacingLayout layout)
 {
-    /// <summary>How many words a card shows of a long part that is printed in full elsewhere.</summary>
+    /// <summary>The number of words a card shows of a long part that is printed in full elsewhere.</summary>
     private const int OpeningWords = 25;
 
     private const int LongWords = 40;

@@ -1,6 +1,6 @@
 namespace StaticEdition.Checking.Html;
 
-/// <summary>What HTML says about elements by name (HTML Living Standard, 13.1.2).</summary>
+/// <summary>The properties that HTML gives elements by name (HTML Living Standard, 13.1.2).</summary>
 internal static class HtmlElements
 {
     /// <summary>Elements that have no end tag.</summary>

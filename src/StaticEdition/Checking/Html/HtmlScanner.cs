@@ -2,7 +2,7 @@ using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Checking.Html;
 
-/// <summary>What the scanner stands on.</summary>
+/// <summary>The kinds of token that the scanner reads.</summary>
 internal enum HtmlToken
 {
     /// <summary>Characters between tags, references not yet decoded.</summary>
@@ -28,7 +28,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
     private int next;
     private bool isRaw;
 
-    /// <summary>What the scanner stands on.</summary>
+    /// <summary>The kind of the current token.</summary>
     public HtmlToken Token { get; private set; }
 
     /// <summary>The offset of its first byte.</summary>
@@ -119,8 +119,9 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
     private void SkipDeclaration()
     {
         var isComment = page[next..].StartsWith("<!--"u8);
-        var end = isComment ? page[next..].IndexOf("-->"u8) : page[next..].IndexOf((byte)'>');
-        next = end < 0 ? page.Length : next + end + (isComment ? 3 : 1);
+        var terminator = isComment ? "-->"u8 : ">"u8;
+        var end = page[next..].IndexOf(terminator);
+        next = end < 0 ? page.Length : next + end + terminator.Length;
     }
 
     private readonly int EndOfRawText()
@@ -240,5 +241,5 @@ internal ref struct HtmlScanner(ReadOnlySpan<byte> page)
     private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 }
 
-/// <summary>Where the name and the value of an attribute stand in the page; the value is without its quotation marks.</summary>
+/// <summary>The ranges of the page that hold the name and the value of an attribute; the value is without its quotation marks.</summary>
 internal readonly record struct HtmlAttribute(Range Name, Range Value);

@@ -39,14 +39,16 @@ internal static class HtmlText
         return character;
     }
 
-    private static Rune? DecodeNamed(ReadOnlySpan<byte> name) =>
-        name.SequenceEqual("amp"u8) ? new Rune('&')
-        : name.SequenceEqual("lt"u8) ? new Rune('<')
-        : name.SequenceEqual("gt"u8) ? new Rune('>')
-        : name.SequenceEqual("quot"u8) ? new Rune('"')
-        : name.SequenceEqual("apos"u8) ? new Rune('\'')
-        : name.SequenceEqual("nbsp"u8) ? new Rune('\u00A0')
-        : null;
+    private static Rune? DecodeNamed(ReadOnlySpan<byte> name) => name switch
+    {
+        _ when name.SequenceEqual("amp"u8) => new Rune('&'),
+        _ when name.SequenceEqual("lt"u8) => new Rune('<'),
+        _ when name.SequenceEqual("gt"u8) => new Rune('>'),
+        _ when name.SequenceEqual("quot"u8) => new Rune('"'),
+        _ when name.SequenceEqual("apos"u8) => new Rune('\''),
+        _ when name.SequenceEqual("nbsp"u8) => new Rune('\u00A0'),
+        _ => null,
+    };
 
     private static Rune? DecodeNumbered(ReadOnlySpan<byte> reference)
     {

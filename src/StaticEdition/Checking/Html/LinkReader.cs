@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StaticEdition.Checking.Html;
 
-/// <summary>Where a link leads.</summary>
+/// <summary>The kind of target to which a link leads.</summary>
 internal enum LinkScope
 {
     /// <summary>To a file of the site, or to a place on the page itself.</summary>
@@ -43,7 +43,7 @@ internal sealed class LinkReader
     /// <summary>The page names the root of the site as its base.</summary>
     public void UseSiteRootAsBase() => (folder, hasBase) = ("", true);
 
-    /// <summary>Where a link of the page leads.</summary>
+    /// <summary>The target of a link of the page.</summary>
     /// <param name="link">The attribute's value, references decoded.</param>
     public LinkTarget Resolve(ReadOnlySpan<char> link)
     {

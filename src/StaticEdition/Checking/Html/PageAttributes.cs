@@ -2,7 +2,7 @@ using StaticEdition.Wording.Names;
 
 namespace StaticEdition.Checking.Html;
 
-/// <summary>What an attribute is to the rules for pages.</summary>
+/// <summary>The meaning of an attribute to the rules for pages.</summary>
 internal enum PageAttribute
 {
     /// <summary>Nothing.</summary>
@@ -14,10 +14,10 @@ internal enum PageAttribute
     /// <summary>The base of the page's links.</summary>
     Base,
 
-    /// <summary>Where a reader may go.</summary>
+    /// <summary>An address to which a reader may go.</summary>
     Link,
 
-    /// <summary>What the browser fetches by itself.</summary>
+    /// <summary>An address that the browser fetches by itself.</summary>
     Request,
 
     /// <summary>Several of those, with their sizes.</summary>

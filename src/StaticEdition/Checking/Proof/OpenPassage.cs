@@ -3,18 +3,18 @@ using StaticEdition.Checking.Html;
 
 namespace StaticEdition.Checking.Proof;
 
-/// <summary>An element with a proof marker while the pass stands inside it: what is due, and how much of it the page has shown.</summary>
-internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int depth)
+/// <summary>An element with a proof marker while the pass is inside it: the expected words, and how many of them are shown.</summary>
+internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> expected, int depth)
 {
-    private int taken;
+    private int matched;
     private int asideDepth;
     private int faultOffset = -1;
-    private string stands = "";
+    private string actual = "";
 
     /// <summary>The segment or line.</summary>
     public string Place { get; } = place;
 
-    /// <summary>How deep in the page the element stands.</summary>
+    /// <summary>The depth of the element in the page.</summary>
     public int Depth { get; } = depth;
 
     /// <summary>The words of a segment, or null for a captured line.</summary>
@@ -26,7 +26,7 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
     /// <summary>The pass comes out of an element.</summary>
     public void ExitAside(int at) => asideDepth = asideDepth == at ? 0 : asideDepth;
 
-    /// <summary>Compares characters of the page, references not yet decoded, with what is due next.</summary>
+    /// <summary>Compares characters of the page, references not yet decoded, with the words expected next.</summary>
     public void CompareNext(ReadOnlySpan<byte> text, int offset)
     {
         if (asideDepth > 0 || faultOffset >= 0)
@@ -46,40 +46,40 @@ internal sealed class OpenPassage(string place, ReadOnlyMemory<byte> due, int de
                 plain = referenceLength;
             }
 
-            if (!due.Span[taken..].StartsWith(run))
+            if (!expected.Span[matched..].StartsWith(run))
             {
                 RecordDifference(text, rest, offset);
                 return;
             }
 
-            taken += run.Length;
+            matched += run.Length;
             rest = plain < 0 ? [] : rest[plain..];
         }
     }
 
-    /// <summary>Where and how the page departs from what is due, or null where it does not.</summary>
+    /// <summary>The first difference between the page and the expected words, or null when there is none.</summary>
     /// <param name="end">The byte at which the element ends.</param>
-    public (int Offset, string Stands, string Due)? FindDifference(int end)
+    public (int Offset, string Actual, string Expected)? FindDifference(int end)
     {
-        if (faultOffset < 0 && taken == due.Length)
+        if (faultOffset < 0 && matched == expected.Length)
         {
             return null;
         }
 
-        var missing = Encoding.UTF8.GetString(due.Span[taken..]);
-        return (faultOffset < 0 ? end : faultOffset, stands, missing);
+        var missing = Encoding.UTF8.GetString(expected.Span[matched..]);
+        return (faultOffset < 0 ? end : faultOffset, actual, missing);
     }
 
     private void RecordDifference(ReadOnlySpan<byte> text, ReadOnlySpan<byte> rest, int offset)
     {
-        var same = due.Span[taken..].CommonPrefixLength(rest);
+        var same = expected.Span[matched..].CommonPrefixLength(rest);
         while (same > 0 && same < rest.Length && (rest[same] & 0xC0) == 0x80)
         {
             same--;
         }
 
-        taken += same;
+        matched += same;
         faultOffset = offset + text.Length - rest.Length + same;
-        stands = HtmlText.Decode(rest[same..]);
+        actual = HtmlText.Decode(rest[same..]);
     }
 }

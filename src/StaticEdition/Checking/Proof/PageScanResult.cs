@@ -3,7 +3,7 @@ using StaticEdition.Model.Findings;
 
 namespace StaticEdition.Checking.Proof;
 
-/// <summary>What one pass over a page gathered: its findings, and what only the whole site can judge.</summary>
+/// <summary>The results of one pass over a page: its findings, and what only the whole site can judge.</summary>
 internal sealed class PageScanResult(OutputFile file)
 {
     /// <summary>The path of the page.</summary>
@@ -21,10 +21,10 @@ internal sealed class PageScanResult(OutputFile file)
     /// <summary>The captured lines that the page shows and that were proved.</summary>
     public List<string> Lines { get; } = [];
 
-    /// <summary>What is wrong with the page.</summary>
+    /// <summary>The faults of the page.</summary>
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>How many passages were proved.</summary>
+    /// <summary>The number of passages that were proved.</summary>
     public int Proofs => Shown.Count + Lines.Count;
 
     /// <summary>The place of a byte, by line and column.</summary>

@@ -71,7 +71,7 @@ internal sealed record ProvedRange(int Start, int End, ReadOnlyMemory<byte> Cont
         return Content[from..to];
     }
 
-    /// <summary>How many bytes a number of code points take from a byte on.</summary>
+    /// <summary>The number of bytes that a number of code points take from a byte on.</summary>
     private int ByteOffset(int codePoints, int from)
     {
         if (Content.Length == End - Start)

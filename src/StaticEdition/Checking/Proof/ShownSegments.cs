@@ -1,6 +1,6 @@
 namespace StaticEdition.Checking.Proof;
 
-/// <summary>Which segments are whole in what some pages show: in one piece, or in pieces that together leave nothing out.</summary>
+/// <summary>The segments that are whole in what some pages show: in one piece, or in pieces that together leave nothing out.</summary>
 internal sealed class ShownSegments(IEnumerable<ShownWords> shown)
 {
     private readonly ILookup<string, ShownWords> shown = shown.ToLookup(words => words.Address, StringComparer.Ordinal);

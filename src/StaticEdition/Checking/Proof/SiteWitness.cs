@@ -47,12 +47,14 @@ internal sealed class SiteWitness
         }
 
         var read = string.Join('\n', segments.Select(segment => $"{segment.Label} {segment.Content}"));
-        var (due, stands) = (WithoutSpace(mended.ToString()), WithoutSpace(read));
-        var same = due.AsSpan().CommonPrefixLength(stands);
-        if (due.Length != stands.Length || same < due.Length)
+        var (expected, actual) = (WithoutSpace(mended.ToString()), WithoutSpace(read));
+        var same = expected.AsSpan().CommonPrefixLength(actual);
+        if (expected.Length != actual.Length || same < expected.Length)
         {
-            yield return AlteredData.InFile(path, $"the witness of {text} and its interventions give “{MessageText.Beginning(due[same..])}” "
-                + $"where segments.jsonl has “{MessageText.Beginning(stands[same..])}”");
+            yield return AlteredData.InFile(
+                path,
+                $"the witness of {text} and its interventions give “{MessageText.Beginning(expected[same..])}” "
+                + $"where segments.jsonl has “{MessageText.Beginning(actual[same..])}”");
         }
     }
 

@@ -97,9 +97,9 @@ internal sealed class WordsProof(ProvedWords words, PageScanResult page)
         {
             page.Findings.Add(ProofFindings.UnreadableMarker(page.PlaceOf(tag.Offset), $"data-range=\"{HtmlText.Decode(range)}\""));
         }
-        else if (segment.WordsBetween(start, end) is { } due)
+        else if (segment.WordsBetween(start, end) is { } expected)
         {
-            open.Add(new OpenPassage(segment.Address, due, depth) { Shown = new ShownWords(segment.Address, start, end) });
+            open.Add(new OpenPassage(segment.Address, expected, depth) { Shown = new ShownWords(segment.Address, start, end) });
         }
         else
         {
@@ -123,7 +123,7 @@ internal sealed class WordsProof(ProvedWords words, PageScanResult page)
     {
         if (passage.FindDifference(offset) is { } fault)
         {
-            page.Findings.Add(ProofFindings.AlteredWords(page.PlaceOf(fault.Offset), passage.Place, fault.Stands, fault.Due));
+            page.Findings.Add(ProofFindings.AlteredWords(page.PlaceOf(fault.Offset), passage.Place, fault.Actual, fault.Expected));
         }
         else if (passage.Shown is { } shown)
         {

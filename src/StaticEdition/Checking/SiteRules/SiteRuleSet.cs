@@ -4,7 +4,7 @@ using StaticEdition.Model.Findings;
 
 namespace StaticEdition.Checking.SiteRules;
 
-/// <summary>What the rules for finished pages found.</summary>
+/// <summary>The results of the rules for finished pages.</summary>
 /// <param name="Findings">Every fault, a fault that many pages share once.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Proofs">How many passages of source words were proved on them.</param>

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Texts;
+namespace StaticEdition.Tests.Matching;
 
 public sealed class FoldingTests
 {

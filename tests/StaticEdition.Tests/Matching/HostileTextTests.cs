@@ -1,7 +1,7 @@
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Texts;
+namespace StaticEdition.Tests.Matching;
 
 /// <summary>Hundreds of thousands of characters of anything come to an end: were anything here quadratic, the run would not.</summary>
 public sealed class HostileTextTests

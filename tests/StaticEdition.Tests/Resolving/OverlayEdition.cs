@@ -10,7 +10,7 @@ namespace StaticEdition.Tests.Resolving;
 /// A faultless edition of a few lines, in memory: <c>one</c> (English) and <c>two</c> (Arabic) are the instruments, <c>talk</c> is a commentary.
 /// Tests lay files over it; a text's SHA-256 is filled in.
 /// </summary>
-internal sealed class SmallEdition
+internal sealed class OverlayEdition
 {
     private readonly Dictionary<string, string> files = new()
     {
@@ -59,21 +59,21 @@ internal sealed class SmallEdition
     };
 
     /// <summary>Writes a file, or writes it anew.</summary>
-    public SmallEdition With(string path, string content)
+    public OverlayEdition With(string path, string content)
     {
         files[path] = content;
         return this;
     }
 
     /// <summary>Changes words of a file, which must have them.</summary>
-    public SmallEdition Change(string path, string words, string becomes)
+    public OverlayEdition Change(string path, string words, string becomes)
     {
         Assert.Contains(words, files[path], StringComparison.Ordinal);
         return With(path, files[path].Replace(words, becomes, StringComparison.Ordinal));
     }
 
     /// <summary>Adds a pairing of the first two segments with an id.</summary>
-    public SmallEdition WithPairing(string id = "partnership") => With($"pairings/{id}.yml", $$"""
+    public OverlayEdition WithPairing(string id = "partnership") => With($"pairings/{id}.yml", $$"""
         - id: {{id}}
           pair: [{at: one/1.p1}, {at: two/1.p1}]
           relation: expanded

@@ -1,7 +1,7 @@
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Texts;
+namespace StaticEdition.Tests.Matching;
 
 public sealed class NameSearchTests
 {

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace StaticEdition.Tests.Texts;
+namespace StaticEdition.Tests.Matching;
 
 /// <summary>Texts of the kind that hurts: Arabic with marks, Latin with accents, digits, quotation marks, controls, pairs, lone surrogates.</summary>
 internal static class MixedText

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using StaticEdition.Model;
 using Xunit;
 
-namespace StaticEdition.Tests.Texts;
+namespace StaticEdition.Tests.Matching;
 
 public sealed class AnchoringTests
 {
