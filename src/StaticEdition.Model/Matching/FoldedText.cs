@@ -36,8 +36,8 @@ public sealed class FoldedText
     public int OriginalStart(int offset) => offset == Value.Length ? originalLength : starts[offset];
 
     /// <summary>
-    /// Where, in the original, the character before <paramref name="offset"/> ends: after the marks that the fold took away from it;
-    /// 0 at the very start.
+    /// The offset in the original at which the character before <paramref name="offset"/> ends: after the marks that the fold took away
+    /// from it; 0 at the very start.
     /// </summary>
     public int OriginalEnd(int offset) => offset == 0 ? 0 : ends[offset - 1];
 
