@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticEdition.Tests.Support;
 using Xunit;
 
@@ -39,6 +40,6 @@ public sealed class TextPrinterTests
         files["notes/bad.yml"] = System.Text.Encoding.UTF8.GetBytes(note);
         using var folder = new TemporaryFolder().With("input", files);
         var run = await CommandLineRun.OfAsync("check", "-i", folder.Combine("input"));
-        return run.Output.Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
+        return Regex.Replace(run.Output, @"(?m)^\S*?(?=input/)", "");
     }
 }
