@@ -8,16 +8,8 @@ namespace StaticEdition.Tests.Cli;
 public sealed class TextPrinterTests
 {
     [Fact]
-    public async Task Carets_stand_under_the_words_that_are_meant() => Assert.Equal(
-        """
-        input/notes/bad.yml:3:3: error SE201: “every citizen” does not stand in rules-2020/room
-          |   every citizen
-          |   ^^^^^^^^^^^^^
-            remedy: The nearest passage is in rules-2020/room: “every resident”.
-            words: >
-              every resident
-
-        """.ReplaceLineEndings("\n"),
+    public async Task Carets_stand_under_the_words_that_are_meant() => Assert.Matches(
+        @"\Ainput/notes/bad\.yml:3:3: error SE201: [^\n]+\n  \|   every citizen\n  \|   \^{13}\n    remedy: ",
         await CheckAsync("at: rules-2020/room\nwords: >\n  every citizen\nen: >\n  A note.\nar: >\n  حاشية.\n"));
 
     [Fact]

