@@ -32,9 +32,8 @@ internal sealed partial class ThemeAssets
         }
 
         var css = JoinFiles(StyleSheets) + TextSizes.WriteRules() + ReadingSwitchRules.For(languages);
-        css = FontUrl().Replace(WithScriptsSpelledOut(css), match => $"url(\"{files[match.Groups[1].Value].Path[Folder.Length..]}\")");
-        AddAsset("site.css", Minified(Uglify.Css(css)), isFingerprinted: true);
-        AddAsset("first.js", Minified(Uglify.Js(JoinFiles(["js/first.js"]))), isFingerprinted: true);
+        AddAsset("site.css", Minified(Uglify.Css(WithFontPaths(WithScriptsSpelledOut(css)))), isFingerprinted: true);
+        AddAsset("first.js", Minified(Uglify.Js(WithFontPaths(JoinFiles(["js/first.js"])))), isFingerprinted: true);
         AddAsset("site.js", Minified(Uglify.Js(JoinFiles(Scripts))), isFingerprinted: true);
         AddAsset("card.png", ReadResource("card.png"), isFingerprinted: true);
         AddAsset("icon.svg", ReadResource("icon.svg"), isFingerprinted: true);
@@ -87,6 +86,9 @@ internal sealed partial class ThemeAssets
         return css;
     }
 
+    /// <summary>Names of fonts become their paths below the folder of the theme.</summary>
+    private string WithFontPaths(string source) => FontName().Replace(source, match => $"\"{files[match.Groups[1].Value].Path[Folder.Length..]}\"");
+
     private static byte[] Minified(UglifyResult result) => result.HasErrors
         ? throw new InvalidOperationException(string.Join('\n', result.Errors))
         : Encoding.UTF8.GetBytes(result.Code);
@@ -98,6 +100,8 @@ internal sealed partial class ThemeAssets
         files.Add(name, new OutputFile(Folder + (isFingerprinted ? $"{name[..dot]}.{hash}{name[dot..]}" : name), content));
     }
 
-    [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.CultureInvariant)]
-    private static partial Regex FontUrl();
+    [GeneratedRegex("""
+        "(fonts/[^"]+)"
+        """, RegexOptions.CultureInvariant)]
+    private static partial Regex FontName();
 }

@@ -17,6 +17,7 @@ public sealed partial class FontTests(Library library)
             .SelectMany(page => Cluster().Matches(WebUtility.HtmlDecode(Markup().Replace(page, " "))).Select(match => match.Value))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         await using var visit = await Visit.BeginAsync(library, site.Address);
+        await visit.AwaitFacesAsync();
         await visit.GoAsync("en/about.html");
         await visit.Page.EvaluateAsync("""
             async (clusters) => {
@@ -48,6 +49,7 @@ public sealed partial class FontTests(Library library)
     public async Task Source_words_and_prose_are_set_in_no_font_of_the_device(string path)
     {
         await using var visit = await Visit.BeginAsync(library, library["flagship"].Address);
+        await visit.AwaitFacesAsync();
         await visit.GoAsync(path);
         await visit.Page.EvaluateAsync("""
             async () => {
@@ -61,6 +63,42 @@ public sealed partial class FontTests(Library library)
         Assert.Empty(await StrangersAsync(visit.Page, ".looked-at"));
     }
 
+    [Theory]
+    [InlineData("en/texts/declaration.html")]
+    [InlineData("ar/facing/statement.html")]
+    public async Task A_page_from_a_folder_takes_the_bundled_faces_whenever_they_come(string path)
+    {
+        await using var visit = await Visit.BeginAsync(library, new Uri(library["flagship"].CopyFolder + "/").AbsoluteUri);
+        await visit.GoAsync(path);
+        await visit.Page.EvaluateAsync("""
+            async () => {
+              for (const small of document.querySelectorAll("[data-aside], small")) small.remove();
+              for (const words of [...document.querySelectorAll(".original")].filter((words) => words.checkVisibility()).slice(0, 6)) words.classList.add("looked-at");
+              await document.fonts.ready;
+            }
+            """);
+
+        Assert.True(await visit.Page.Locator(".looked-at").CountAsync() > 0);
+        Assert.Empty(await StrangersAsync(visit.Page, ".looked-at"));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task The_faces_of_nearly_every_page_are_asked_for_before_its_style_sheet()
+    {
+        await using var visit = await Visit.BeginAsync(library, library["flagship"].Address);
+        await visit.GoAsync("en/facing/declaration.html");
+
+        var asked = await visit.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll("link[rel=preload][as=font], link[rel=stylesheet]")].map((link) => link.href)
+            """);
+
+        Assert.Equal(3, asked.Length);
+        Assert.Contains("/theme/fonts/literata-latin-400.", asked[0], StringComparison.Ordinal);
+        Assert.Contains("/theme/fonts/noto-naskh-arabic-400.", asked[1], StringComparison.Ordinal);
+        Assert.All(asked, address => Assert.True(File.Exists(Path.Combine(library["flagship"].Folder, new Uri(address).AbsolutePath[1..]))));
+    }
+
     /// <summary>Leading of each script, and the size of the naskh beside the serif, as docs/design.md has them.</summary>
     [Theory]
     [InlineData("en/texts/declaration.html", "en", 1.5, 1.6)]
@@ -72,6 +110,7 @@ public sealed partial class FontTests(Library library)
     public async Task Each_script_has_its_leading(string path, string language, double least, double most)
     {
         await using var visit = await Visit.BeginAsync(library, library["flagship"].Address);
+        await visit.AwaitFacesAsync();
         await visit.GoAsync(path);
 
         var leadings = await visit.Page.EvaluateAsync<double[]>("""
@@ -98,6 +137,7 @@ public sealed partial class FontTests(Library library)
     {
         var site = library["flagship"];
         await using var visit = await Visit.BeginAsync(library, site.Address, width);
+        await visit.AwaitFacesAsync();
         var faults = new List<string>();
         foreach (var path in site.PageOfEachKind.Where(path => path.StartsWith(language + "/", StringComparison.Ordinal)))
         {

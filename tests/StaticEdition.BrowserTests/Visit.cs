@@ -56,6 +56,17 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Opens the clipboard to the page, as a reader's own keys do.</summary>
     public Task AllowClipboardAsync() => context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
 
+    /// <summary>Has the browser wait for the faces of the site, as it does not for a reader: a test of faces must not depend on when they come.</summary>
+    public Task AwaitFacesAsync() => Page.RouteAsync("**/site.*.css", async route =>
+    {
+        var sheet = await (await route.FetchAsync()).TextAsync();
+        await route.FulfillAsync(new RouteFulfillOptions
+        {
+            ContentType = "text/css; charset=utf-8",
+            Body = sheet.Replace("font-display:optional", "font-display:block", StringComparison.Ordinal),
+        });
+    });
+
     /// <summary>Keeps what a page takes back after a second or more (such as “Copied”), so that a test need not be quick to see it.</summary>
     public Task KeepMessagesAsync() => context.AddInitScriptAsync("""
         const later = window.setTimeout;
